@@ -1,0 +1,33 @@
+// Builds what is shipped: the extension's entry, the server, the command line, and the rules' pages beside them.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { build, context } from "esbuild";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+const common = {
+  bundle: true,
+  minify: !process.argv.includes("--watch"),
+  sourcemap: process.argv.includes("--watch"),
+  platform: "node",
+  target: "node20",
+  logLevel: "info",
+  define: { packageVersion: JSON.stringify(version) },
+};
+// An ES module has no `require`, which packages in the older format use for Node's own modules.
+const moduleBanner =
+  '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const outputs = [
+  { entryPoints: ["client/src/node/extension.ts"], outfile: "dist/extension.cjs", format: "cjs", external: ["vscode"] },
+  { entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", format: "esm", banner: { js: moduleBanner } },
+];
+
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist/rules", { recursive: true });
+for (const page of readdirSync("server/src/core/rules").filter((name) => name.endsWith(".md"))) {
+  cpSync(`server/src/core/rules/${page}`, `dist/rules/${page}`);
+}
+if (process.argv.includes("--watch")) {
+  for (const output of outputs) await (await context({ ...common, ...output })).watch();
+} else {
+  await Promise.all(outputs.map((output) => build({ ...common, ...output })));
+}

@@ -1,0 +1,31 @@
+import type { DossierFile } from "./dossier-file.ts";
+import { manifestModel } from "./model/manifest.ts";
+import { type ObjectReading, read } from "./model/read.ts";
+import { type Entry, isEmpty, type MapNode } from "./syntax/node.ts";
+
+/** The settings of a dossier, from its `dossier.yaml`. Data only: nothing in it can widen what is read. */
+export type Config = ObjectReading<typeof manifestModel.keys>;
+
+/** True for the file that marks the root of a dossier. */
+export const isManifest = (path: string): boolean => /(?:^|\/)dossier\.yaml$/.test(path);
+
+export const emptyConfig: Config = readSettings([]);
+
+export function readConfig(manifest: DossierFile | undefined): Config {
+  return manifest ? readSettings(settingsOf(manifest)) : emptyConfig;
+}
+
+/** The language of a file's titles and claims, where the file says one. */
+export function languageOfFile(file: DossierFile): string | undefined {
+  const entry = settingsOf(file).find(({ key }) => key.text === "language");
+  return entry?.value.kind === "scalar" && !isEmpty(entry.value) ? entry.value.text : undefined;
+}
+
+function settingsOf(file: DossierFile): Entry[] {
+  return file.settings.flatMap(({ syntax: { key, value } }) => (key ? [{ key, value }] : []));
+}
+
+function readSettings(entries: readonly Entry[]): Config {
+  const node: MapNode = { kind: "map", span: { start: 0, end: 0 }, flow: false, entries };
+  return read(manifestModel, node) as Config;
+}

@@ -1,0 +1,148 @@
+import type { DossierFile } from "./dossier-file.ts";
+import type { RecordKind } from "./model/spec.ts";
+import type { AnyRecord, Definition, DossierRecord, Reference } from "./record.ts";
+
+/** Where an id is defined or mentioned. */
+export interface DefinitionSite extends Definition {
+  readonly record: DossierRecord;
+}
+export interface ReferenceSite extends Reference {
+  readonly record: DossierRecord;
+}
+
+/** A file before and after a change; either may be absent. */
+export interface FileVersions {
+  readonly before: DossierFile | undefined;
+  readonly after: DossierFile | undefined;
+}
+
+/** What an edit changed: records are compared by identity. */
+export interface RecordChange {
+  readonly added: readonly AnyRecord[];
+  readonly removed: readonly AnyRecord[];
+}
+
+/**
+ * Definitions and references by id, over all files of one dossier. Merged from the records that a change touched, in place: a
+ * dossier of 100,000 events has no second copy. Whoever reads it must do so before the next change, that is without waiting.
+ */
+export class DossierIndex {
+  readonly #definitions = new Map<string, DefinitionSite[]>();
+  readonly #references = new Map<string, ReferenceSite[]>();
+  readonly #files = new Map<AnyRecord, string>();
+  readonly #kinds = new Map<RecordKind, Set<DossierRecord>>();
+  readonly #sortedIds = new Map<RecordKind, readonly string[]>();
+
+  /** Takes up what changed in each file. */
+  merge(versions: readonly FileVersions[]): RecordChange {
+    const changes = versions.map(({ before, after }) => changeOf(before?.records ?? [], after?.records ?? []));
+    const removed = changes.flatMap((change) => change.removed);
+    this.#remove(removed);
+    for (const [i, { added }] of changes.entries()) {
+      for (const record of added) this.#add(record, versions[i]?.after?.path ?? "");
+    }
+    const change = { added: changes.flatMap(({ added }) => added), removed };
+    for (const kind of changedKinds(change)) this.#sortedIds.delete(kind);
+    return change;
+  }
+
+  definitions(id: string): readonly DefinitionSite[] {
+    return this.#definitions.get(id) ?? [];
+  }
+
+  references(id: string): readonly ReferenceSite[] {
+    return this.#references.get(id) ?? [];
+  }
+
+  ids(): Iterable<string> {
+    return this.#definitions.keys();
+  }
+
+  /** Ids of one kind, those of claims in events included; sorted, each once. */
+  idsOf(kind: RecordKind): readonly string[] {
+    const known = this.#sortedIds.get(kind);
+    if (known) return known;
+    const defined = [...this.#definitions].filter(([, sites]) => sites.some((site) => site.kind === kind));
+    const ids = defined.map(([id]) => id).sort();
+    this.#sortedIds.set(kind, ids);
+    return ids;
+  }
+
+  /** Path of the file that holds the record. */
+  fileOf(record: AnyRecord): string | undefined {
+    return this.#files.get(record);
+  }
+
+  records(kind: RecordKind): Iterable<DossierRecord> {
+    return this.#kinds.get(kind) ?? [];
+  }
+
+  #add(record: AnyRecord, path: string): void {
+    this.#files.set(record, path);
+    if (record.kind === "setting") return;
+    const sameKind = this.#kinds.get(record.kind);
+    if (sameKind) sameKind.add(record);
+    else this.#kinds.set(record.kind, new Set([record]));
+    for (const definition of record.definitions) append(this.#definitions, definition.id, { ...definition, record });
+    for (const reference of record.references) append(this.#references, reference.id, { ...reference, record });
+  }
+
+  /** All at once, because an id that 10,000 of them mention has a list that long. */
+  #remove(records: readonly AnyRecord[]): void {
+    const gone = new Set(records);
+    for (const record of gone) {
+      this.#files.delete(record);
+      if (record.kind !== "setting") this.#kinds.get(record.kind)?.delete(record);
+    }
+    drop(this.#definitions, new Set(records.flatMap(({ definitions }) => definitions.map(({ id }) => id))), gone);
+    drop(this.#references, new Set(records.flatMap(({ references }) => references.map(({ id }) => id))), gone);
+  }
+}
+
+/** Kinds of which an id came or went. */
+export function changedKinds({ added, removed }: RecordChange): ReadonlySet<RecordKind> {
+  const balance = new Map<string, { kind: RecordKind; count: number }>();
+  const count = (records: readonly AnyRecord[], by: number) => {
+    for (const { definitions } of records) {
+      for (const { id, kind } of definitions) {
+        const name = `${kind}\0${id}`;
+        balance.set(name, { kind, count: (balance.get(name)?.count ?? 0) + by });
+      }
+    }
+  };
+  count(added, 1);
+  count(removed, -1);
+  return new Set([...balance.values()].filter((entry) => entry.count !== 0).map(({ kind }) => kind));
+}
+
+function append<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const values = table.get(key);
+  if (values) values.push(value);
+  else table.set(key, [value]);
+}
+
+function drop<Site extends { readonly record: AnyRecord }>(
+  table: Map<string, Site[]>,
+  keys: Iterable<string>,
+  gone: ReadonlySet<AnyRecord>,
+): void {
+  for (const key of keys) {
+    const rest = (table.get(key) ?? []).filter(({ record }) => !gone.has(record));
+    if (rest.length > 0) table.set(key, rest);
+    else table.delete(key);
+  }
+}
+
+/** Records that both versions hold stand in the same order in both, so what is alike at both ends is no change. */
+function changeOf(before: readonly AnyRecord[], after: readonly AnyRecord[]): RecordChange {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const old = before.slice(head, before.length - tail);
+  const now = after.slice(head, after.length - tail);
+  const known = new Set(old);
+  const kept = new Set(now);
+  return { added: now.filter((record) => !known.has(record)), removed: old.filter((record) => !kept.has(record)) };
+}

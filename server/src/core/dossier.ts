@@ -1,0 +1,168 @@
+import { type Config, emptyConfig, isManifest, readConfig } from "./config.ts";
+import type { CivilDay } from "./dates/civil-day.ts";
+import { DossierFile } from "./dossier-file.ts";
+import {
+  type DefinitionSite,
+  DossierIndex,
+  type FileVersions,
+  type RecordChange,
+  type ReferenceSite,
+} from "./dossier-index.ts";
+import type { AnyRecord } from "./record.ts";
+import { Checker } from "./rules/check.ts";
+import type { Problem } from "./rules/problem.ts";
+import type { Rule } from "./rules/rule.ts";
+import type { Edit } from "./text/edit.ts";
+import type { Span } from "./text/span.ts";
+
+export interface FileChange {
+  readonly path: string;
+  /** `undefined`: the file is gone. */
+  readonly text: string | undefined;
+}
+
+/**
+ * One revision of a dossier: the only thing that features see. Made by `createDossier`, and from the one before by
+ * `updateDossier`; the index and the checker are handed on and updated, so a revision is valid until the next one is made.
+ */
+export class Dossier {
+  readonly revision: number;
+  readonly today: CivilDay;
+  readonly files: ReadonlyMap<string, DossierFile>;
+  readonly index: DossierIndex;
+  readonly config: Config;
+  readonly rules: readonly Rule[];
+  readonly #checker: Checker;
+
+  constructor(parts: DossierParts) {
+    this.revision = parts.revision;
+    this.today = parts.today;
+    this.files = parts.files;
+    this.index = parts.index;
+    this.config = parts.config;
+    this.rules = parts.rules;
+    this.#checker = parts.checker ?? new Checker(parts.rules, this);
+  }
+
+  /** Problems of one file, in the order of the text. */
+  problemsIn(path: string): readonly Problem[] {
+    return this.#checker.problemsIn(this, path);
+  }
+
+  /** Problems of all files, by path and place. */
+  problems(): readonly Problem[] {
+    return [...this.files.keys()].sort(byCodePoint).flatMap((path) => this.problemsIn(path));
+  }
+
+  /** The file and the offset in it where the record begins. */
+  locate(record: AnyRecord): { readonly file: DossierFile; readonly start: number } | undefined {
+    const file = this.files.get(this.index.fileOf(record) ?? "");
+    const start = file?.startOf(record);
+    return file === undefined || start === undefined ? undefined : { file, start };
+  }
+
+  /** The first of these is the one that counts where an id is defined twice. */
+  definitionsOf(id: string): readonly DefinitionSite[] {
+    return this.inTextOrder(this.index.definitions(id));
+  }
+
+  referencesTo(id: string): readonly ReferenceSite[] {
+    return this.inTextOrder(this.index.references(id));
+  }
+
+  /** By path, then by place, so that answers do not depend on the order of edits. */
+  inTextOrder<Site extends { readonly record: AnyRecord; readonly span?: Span }>(
+    sites: readonly Site[],
+  ): readonly Site[] {
+    if (sites.length < 2) return sites;
+    const placed = sites.map((site) => {
+      const at = this.locate(site.record);
+      return { site, path: at?.file.path ?? "", offset: (at?.start ?? 0) + (site.span?.start ?? 0) };
+    });
+    placed.sort((a, b) => byCodePoint(a.path, b.path) || a.offset - b.offset);
+    return placed.map(({ site }) => site);
+  }
+
+  /** An edit of a record's text, as an edit of its file. */
+  edit(record: AnyRecord, span: Span, newText: string): Edit {
+    const { file, start } = this.locate(record) ?? { file: undefined, start: 0 };
+    return { file: file?.path ?? "", span: { start: start + span.start, end: start + span.end }, newText };
+  }
+
+  /** Tasks of rules that were run since the last whole check; tests count work, not time. */
+  get workDone(): number {
+    return this.#checker.runs;
+  }
+
+  /** The next revision. This one must not be used any more. Of two changes to one path the last one counts. */
+  update(changes: readonly FileChange[]): Dossier {
+    const files = new Map(this.files);
+    const versions: FileVersions[] = [];
+    const paths: string[] = [];
+    for (const [path, text] of new Map(changes.map((change) => [change.path, change.text]))) {
+      const before = files.get(path);
+      if (before?.text === text) continue;
+      const after = text === undefined ? undefined : new DossierFile(path, text, before);
+      if (after) files.set(path, after);
+      else files.delete(path);
+      versions.push({ before, after });
+      paths.push(path);
+    }
+    return this.#next(files, paths, this.index.merge(versions));
+  }
+
+  #next(files: ReadonlyMap<string, DossierFile>, paths: readonly string[], change: RecordChange): Dossier {
+    const manifest = paths.some(isManifest) ? manifestIn(files) : undefined;
+    const config = paths.some(isManifest) ? readConfig(manifest) : this.config;
+    const { today, index, rules } = this;
+    const parts = { revision: this.revision + 1, today, files, index, rules, config };
+    if (paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest)) return new Dossier(parts);
+    if ([...change.added, ...change.removed].some(isLanguage)) return new Dossier(parts);
+    const next = new Dossier({ ...parts, checker: this.#checker });
+    this.#checker.update(next, change, paths);
+    return next;
+  }
+
+  /** The same dossier on another day. */
+  withToday(today: CivilDay): Dossier {
+    if (today === this.today) return this;
+    const { files, index, rules, config } = this;
+    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config });
+  }
+}
+
+interface DossierParts {
+  readonly revision: number;
+  readonly today: CivilDay;
+  readonly files: ReadonlyMap<string, DossierFile>;
+  readonly index: DossierIndex;
+  readonly config: Config;
+  readonly rules: readonly Rule[];
+  readonly checker?: Checker;
+}
+
+/** An empty dossier; `update` brings the files. `today` is a civil day of the user's calendar. */
+export function createDossier(today: CivilDay, rules: readonly Rule[]): Dossier {
+  return new Dossier({ revision: 0, today, files: new Map(), index: new DossierIndex(), config: emptyConfig, rules });
+}
+
+/** The manifest nearest to the root: a dossier has one, and nested ones begin dossiers of their own. */
+function manifestIn(files: ReadonlyMap<string, DossierFile>): DossierFile | undefined {
+  const [path] = [...files.keys()].filter(isManifest).sort((a, b) => a.length - b.length || byCodePoint(a, b));
+  return path === undefined ? undefined : files.get(path);
+}
+
+/** Every rule may depend on any setting, and is run again when one changes; but none on the title. */
+function sameSettings(before: DossierFile | undefined, after: DossierFile | undefined): boolean {
+  const old = settingsThatCount(before);
+  const now = settingsThatCount(after);
+  return old.length === now.length && old.every((record, i) => record === now[i]);
+}
+
+const settingsThatCount = (manifest: DossierFile | undefined): AnyRecord[] =>
+  manifest?.settings.filter(({ syntax }) => syntax.key?.text !== "title") ?? [];
+
+/** The language of a file's records is a setting of that file. */
+const isLanguage = ({ kind, syntax }: AnyRecord): boolean => kind === "setting" && syntax.key?.text === "language";
+
+const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

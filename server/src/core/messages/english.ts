@@ -1,0 +1,13 @@
+import { fixTitles } from "#core/rules/fixes.ts";
+import { rules } from "#core/rules/registry.ts";
+import { templatesOf } from "#core/rules/rule.ts";
+import { formatMessage } from "./format-message.ts";
+import type { Message, Templates } from "./message.ts";
+
+/** The English templates stand with the rules that use them; a translation is a table with the same ids. */
+export const englishTemplates: Templates = {
+  ...templatesOf(rules),
+  ...Object.fromEntries(Object.entries(fixTitles).map(([key, text]) => [`fix.${key}`, text])),
+};
+
+export const inEnglish = (message: Message): string => formatMessage(message, englishTemplates, "en");

@@ -1,0 +1,45 @@
+import { isEmpty, type Node } from "#core/syntax/node.ts";
+import { itemsOf } from "./read.ts";
+import type { ObjectSpec, Spec } from "./spec.ts";
+
+/** A node and what the model says of its place. */
+export interface Visit {
+  readonly spec: Spec;
+  readonly node: Node;
+  /** The key whose value, or whose list's item, it is. */
+  readonly key: string | undefined;
+  /** The mapping that holds the key. */
+  readonly owner: ObjectSpec | undefined;
+}
+
+/** Every node that the model has a place for, outermost first. Unknown keys and their values are not entered. */
+export function* walk(spec: Spec, node: Node, key?: string, owner?: ObjectSpec): Generator<Visit> {
+  yield { spec, node, key, owner };
+  if (spec.type === "list") {
+    for (const item of itemsOf(node)) yield* walk(spec.item, item, key, owner);
+  } else if (spec.type === "object") {
+    yield* walkObject(spec, node);
+  } else if (spec.type === "map" && node.kind === "map") {
+    for (const entry of node.entries) {
+      yield { spec: spec.key, node: entry.key, key, owner };
+      yield* walk(spec.value, entry.value, key, owner);
+    }
+  } else if (spec.type === "map" && spec.orValue && !isEmpty(node)) {
+    yield* walk(spec.value, node, key, owner);
+  }
+}
+
+function* walkObject(spec: ObjectSpec, node: Node): Generator<Visit> {
+  if (node.kind === "map") {
+    for (const entry of node.entries) {
+      const keySpec = keyOf(spec, entry.key.text);
+      if (keySpec) yield* walk(keySpec.spec, entry.value, entry.key.text, spec);
+    }
+  } else if (node.kind === "scalar" && spec.shorthand !== undefined && !isEmpty(node)) {
+    const keySpec = keyOf(spec, spec.shorthand);
+    if (keySpec) yield* walk(keySpec.spec, node, spec.shorthand, spec);
+  }
+}
+
+/** The key of that name, and never what every object inherits (`constructor`). */
+export const keyOf = (spec: ObjectSpec, name: string) => (Object.hasOwn(spec.keys, name) ? spec.keys[name] : undefined);

@@ -1,0 +1,119 @@
+import { kindOfSection, models } from "./model/kinds.ts";
+import { fileModel, manifestModel } from "./model/manifest.ts";
+import { type Field, type ObjectReading, type Reading, read } from "./model/read.ts";
+import type { ObjectSpec, RecordKind } from "./model/spec.ts";
+import { type Visit, walk } from "./model/walk.ts";
+import { entryOf, isEmpty, type Node } from "./syntax/node.ts";
+import type { RecordSyntax } from "./syntax/record-syntax.ts";
+import type { Span } from "./text/span.ts";
+
+type Models = typeof models;
+export type FieldsOf<Kind extends RecordKind> = ObjectReading<Models[Kind]["keys"]>;
+
+export type SourceFields = FieldsOf<"source">;
+export type ActorFields = FieldsOf<"actor">;
+export type InstrumentFields = FieldsOf<"instrument">;
+export type EventFields = FieldsOf<"event">;
+export type ClaimFields = FieldsOf<"claim">;
+export type CitationFields = EventFields["cites"][number];
+export type RoleFields = ActorFields["roles"][number];
+export type GovernsFields = ClaimFields["governs"][number];
+
+/** One record of a dossier, with its facts. Immutable, and without a position of its own: spans count from the record's start. */
+export interface RecordOf<Kind extends RecordKind> {
+  readonly kind: Kind;
+  readonly syntax: RecordSyntax;
+  readonly id: Field<string> | undefined;
+  readonly fields: FieldsOf<Kind>;
+  /** Ids that this record defines: its own, and those of the claims in it. */
+  readonly definitions: readonly Definition[];
+  /** Ids that this record mentions. */
+  readonly references: readonly Reference[];
+}
+
+export type SourceRecord = RecordOf<"source">;
+export type ActorRecord = RecordOf<"actor">;
+export type InstrumentRecord = RecordOf<"instrument">;
+export type EventRecord = RecordOf<"event">;
+export type ClaimRecord = RecordOf<"claim">;
+
+/** A top-level key that holds no records. */
+export interface SettingRecord {
+  readonly kind: "setting";
+  readonly syntax: RecordSyntax;
+  readonly id: undefined;
+  readonly definitions: readonly [];
+  readonly references: readonly [];
+}
+
+export type DossierRecord = SourceRecord | ActorRecord | InstrumentRecord | EventRecord | ClaimRecord;
+export type AnyRecord = DossierRecord | SettingRecord;
+
+export interface Definition {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly span: Span;
+}
+
+export interface Reference {
+  readonly id: string;
+  /** The kinds that are right here. */
+  readonly kinds: readonly RecordKind[];
+  /** Free text is allowed too, so that an unknown id is no defect. */
+  readonly orText: boolean;
+  /** The key under which it stands, as in `cites` or `part-of`. */
+  readonly key: string;
+  readonly span: Span;
+}
+
+export function createRecord(syntax: RecordSyntax): AnyRecord {
+  if (syntax.section === undefined) return { kind: "setting", syntax, id: undefined, definitions: [], references: [] };
+  const kind = kindOfSection[syntax.section];
+  const fields = read(models[kind], syntax.value) ?? read(models[kind], emptyMap(syntax.value));
+  const id = idOf(syntax);
+  const definitions = [
+    ...(id ? [{ id: id.value, kind, span: id.span }] : []),
+    ...claimIds(kind, fields as Reading<ObjectSpec>),
+  ];
+  return { kind, syntax, id, fields, definitions, references: referencesIn(kind, syntax) } as unknown as DossierRecord;
+}
+
+const emptyMap = (node: Node): Node => ({ kind: "map", span: node.span, flow: false, entries: [] });
+
+function idOf({ form, key, value }: RecordSyntax): Field<string> | undefined {
+  const node = form === "entry" ? key : entryOf(value, "id")?.value;
+  if (node?.kind !== "scalar" || isEmpty(node)) return undefined;
+  return { value: node.text, span: node.span, node };
+}
+
+function claimIds(kind: RecordKind, fields: unknown): Definition[] {
+  if (kind !== "event") return [];
+  return (fields as EventFields).claims.flatMap(({ id }) =>
+    id ? [{ id: id.value, kind: "claim" as const, span: id.span }] : [],
+  );
+}
+
+function referencesIn(kind: RecordKind, syntax: RecordSyntax): Reference[] {
+  const references: Reference[] = [];
+  for (const { spec, node, key } of walk(models[kind], syntax.value)) {
+    if (spec.type !== "ref" || node.kind !== "scalar" || isEmpty(node)) continue;
+    references.push({ id: node.text, kinds: spec.kinds, orText: spec.orText, key: key ?? "", span: node.span });
+  }
+  return references;
+}
+
+/** Every node of the record that the model has a place for. */
+export function visitsOf(record: AnyRecord): Iterable<Visit> {
+  if (record.kind !== "setting") return walk(models[record.kind], record.syntax.value);
+  const { key, value } = record.syntax;
+  const name = key?.text ?? "";
+  const spec = Object.hasOwn(manifestModel.keys, name)
+    ? manifestModel.keys[name as keyof typeof manifestModel.keys]
+    : undefined;
+  return spec ? walk(spec.spec, value, name, name in fileModel.keys ? fileModel : manifestModel) : [];
+}
+
+export const isKind = <Kind extends RecordKind>(
+  record: AnyRecord,
+  kind: Kind,
+): record is Extract<DossierRecord, { kind: Kind }> => record.kind === kind;
