@@ -1,0 +1,221 @@
+import type { Dossier } from "#core/dossier.ts";
+import type { RecordChange } from "#core/dossier-index.ts";
+import type { AnyRecord } from "#core/record.ts";
+import { assembleProblems, type RecordFindings } from "./assemble.ts";
+import { NotedContext, staleKeys } from "./context.ts";
+import type { Problem } from "./problem.ts";
+import type { FileRule, Finding, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
+
+/** A finding and the rule that made it. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+/**
+ * Keeps the findings of a dossier up to date. Work is cut into tasks: one for each record, one for each key that records share,
+ * one for each file. A task notes what it looks up; an update runs those whose records changed or whose answers may have.
+ */
+export class Checker {
+  readonly #recordRules: readonly RecordRule[];
+  readonly #keyRules: readonly KeyRule[];
+  readonly #fileRules: readonly FileRule[];
+  readonly #records = new Map<AnyRecord, RecordTask>();
+  readonly #groups = new Map<string, GroupTask>();
+  readonly #files = new Map<string, FileTask>();
+  readonly #readers = new Map<string, Set<Task>>();
+  /** Findings of groups by the record they are in. */
+  readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
+  /** Tasks run since the checker was made; tests count work, not time. */
+  runs = 0;
+
+  constructor(rules: readonly Rule[], dossier: Dossier) {
+    this.#recordRules = rules.filter((rule) => rule.shape === "record");
+    this.#keyRules = rules.filter((rule) => rule.shape === "key");
+    this.#fileRules = rules.filter((rule) => rule.shape === "file");
+    const added = [...dossier.files.values()].flatMap((file) => file.records);
+    this.update(dossier, { added, removed: [] }, [...dossier.files.keys()]);
+  }
+
+  update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
+    const due = new Set<Task>();
+    for (const key of staleKeys(change)) for (const task of this.#readers.get(key) ?? []) due.add(task);
+    for (const record of change.removed) this.#forget(record, due);
+    for (const record of change.added) this.#meet(record, dossier, due);
+    for (const path of paths) this.#meetFile(path, dossier, due);
+    for (const task of due) this.#run(task, dossier);
+  }
+
+  problemsIn(dossier: Dossier, path: string): readonly Problem[] {
+    const file = dossier.files.get(path);
+    if (file === undefined) return [];
+    const findings: RecordFindings[] = [];
+    for (const record of file.records) {
+      const own = this.#records.get(record)?.findings ?? [];
+      const shared = [...(this.#groupsOf.get(record) ?? [])].sort(byName).flatMap((group) => group.findingsIn(record));
+      if (own.length + shared.length > 0) findings.push({ record, findings: [...own, ...shared] });
+    }
+    return assembleProblems(dossier, file, this.#files.get(path)?.findings ?? [], findings);
+  }
+
+  #meet(record: AnyRecord, dossier: Dossier, due: Set<Task>): void {
+    const task = new RecordTask(record, this.#recordRules);
+    this.#records.set(record, task);
+    due.add(task);
+    for (const rule of this.#keyRules) {
+      // What a record's keys depend on is the record alone, so no look is noted here.
+      for (const key of new Set(rule.keys(record, new NotedContext(dossier)))) {
+        const group = this.#group(rule, key);
+        group.members.add(record);
+        task.groups.push(group);
+        due.add(group);
+      }
+    }
+  }
+
+  #forget(record: AnyRecord, due: Set<Task>): void {
+    const task = this.#records.get(record);
+    if (task === undefined) return;
+    this.#records.delete(record);
+    due.delete(task);
+    this.#release(task);
+    for (const group of task.groups) {
+      group.members.delete(record);
+      due.add(group);
+    }
+  }
+
+  #group(rule: KeyRule, key: string): GroupTask {
+    const name = `${rule.id}\0${key}`;
+    const known = this.#groups.get(name);
+    if (known) return known;
+    const group = new GroupTask(rule, key, name);
+    this.#groups.set(name, group);
+    return group;
+  }
+
+  #meetFile(path: string, dossier: Dossier, due: Set<Task>): void {
+    const known = this.#files.get(path);
+    if (known) {
+      this.#release(known);
+      due.delete(known);
+    }
+    this.#files.delete(path);
+    if (!dossier.files.has(path)) return;
+    const task = new FileTask(path, this.#fileRules);
+    this.#files.set(path, task);
+    due.add(task);
+  }
+
+  #run(task: Task, dossier: Dossier): void {
+    this.#release(task);
+    if (task instanceof GroupTask) this.#detach(task);
+    task.run(dossier);
+    this.runs++;
+    if (task instanceof GroupTask) this.#attach(task);
+    for (const key of task.reads) {
+      const readers = this.#readers.get(key);
+      if (readers) readers.add(task);
+      else this.#readers.set(key, new Set([task]));
+    }
+  }
+
+  #release(task: Task): void {
+    for (const key of task.reads) {
+      const readers = this.#readers.get(key);
+      readers?.delete(task);
+      if (readers?.size === 0) this.#readers.delete(key);
+    }
+    task.reads = new Set();
+  }
+
+  #detach(group: GroupTask): void {
+    for (const record of group.reported()) {
+      const groups = this.#groupsOf.get(record);
+      groups?.delete(group);
+      if (groups?.size === 0) this.#groupsOf.delete(record);
+    }
+    if (group.members.size === 0) this.#groups.delete(group.name);
+  }
+
+  #attach(group: GroupTask): void {
+    for (const record of group.reported()) {
+      const groups = this.#groupsOf.get(record);
+      if (groups) groups.add(group);
+      else this.#groupsOf.set(record, new Set([group]));
+    }
+  }
+}
+
+/** Groups are met in an order that depends on the edits before; what is shown does not. */
+const byName = (a: GroupTask, b: GroupTask): number => (a.name < b.name ? -1 : 1);
+
+type Task = RecordTask | GroupTask | FileTask;
+
+class RecordTask {
+  readonly record: AnyRecord;
+  readonly #rules: readonly RecordRule[];
+  readonly groups: GroupTask[] = [];
+  reads: ReadonlySet<string> = new Set();
+  findings: readonly RuleFinding[] = [];
+
+  constructor(record: AnyRecord, rules: readonly RecordRule[]) {
+    this.record = record;
+    this.#rules = rules;
+  }
+
+  run(dossier: Dossier): void {
+    const context = new NotedContext(dossier);
+    this.findings = this.#rules.flatMap((rule) => [...rule.record(this.record, context)].map((finding) => ({ rule, finding })));
+    this.reads = context.reads;
+  }
+}
+
+class GroupTask {
+  readonly rule: KeyRule;
+  readonly key: string;
+  readonly name: string;
+  readonly members = new Set<AnyRecord>();
+  reads: ReadonlySet<string> = new Set();
+  #findings: readonly FindingIn[] = [];
+
+  constructor(rule: KeyRule, key: string, name: string) {
+    this.rule = rule;
+    this.key = key;
+    this.name = name;
+  }
+
+  run(dossier: Dossier): void {
+    const context = new NotedContext(dossier);
+    const members = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
+    this.#findings = members.length === 0 ? [] : [...this.rule.members(members, context, this.key)];
+    this.reads = context.reads;
+  }
+
+  reported(): ReadonlySet<AnyRecord> {
+    return new Set(this.#findings.map(({ record }) => record));
+  }
+
+  findingsIn(record: AnyRecord): RuleFinding[] {
+    return this.#findings.filter((finding) => finding.record === record).map((finding) => ({ rule: this.rule, finding }));
+  }
+}
+
+class FileTask {
+  readonly path: string;
+  readonly #rules: readonly FileRule[];
+  reads: ReadonlySet<string> = new Set();
+  findings: readonly RuleFinding[] = [];
+
+  constructor(path: string, rules: readonly FileRule[]) {
+    this.path = path;
+    this.#rules = rules;
+  }
+
+  run(dossier: Dossier): void {
+    const file = dossier.files.get(this.path);
+    const context = new NotedContext(dossier);
+    this.findings = file ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ({ rule, finding }))) : [];
+    this.reads = context.reads;
+  }
+}

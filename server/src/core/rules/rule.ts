@@ -1,0 +1,110 @@
+import type { CivilDay } from "#core/dates/civil-day.ts";
+import type { Config } from "#core/config.ts";
+import type { Dossier } from "#core/dossier.ts";
+import type { DossierFile } from "#core/dossier-file.ts";
+import type { DefinitionSite, ReferenceSite } from "#core/dossier-index.ts";
+import type { MessageArguments, Templates } from "#core/messages/message.ts";
+import type { RecordKind } from "#core/model/spec.ts";
+import type { AnyRecord, ClaimFields, DossierRecord, RecordOf } from "#core/record.ts";
+import type { Fix } from "#core/rules/fix.ts";
+import type { Span } from "#core/text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+export type RuleSeverity = Severity | "off";
+
+/** A rule has one of three shapes; its parameters are what it reads, so what an edit makes stale is evident. */
+export type Rule = RecordRule | KeyRule | FileRule;
+
+interface RuleBase<Key extends string> {
+  /** The defect, in kebab-case; also the name of the rule's file and page. */
+  readonly id: string;
+  readonly severity: RuleSeverity;
+  /** What holds in a dossier without this defect, in one sentence. */
+  readonly summary: string;
+  /** English templates of what the rule says. */
+  readonly messages: Readonly<Record<Key, string>>;
+  /** Rules that say it better: where one of them has a finding on the same subject of the record, this one is silent. */
+  readonly yieldsTo?: readonly string[];
+}
+
+/** About one record, with what it refers to. */
+export interface RecordRule<Key extends string = string> extends RuleBase<Key> {
+  readonly shape: "record";
+  record(record: AnyRecord, context: RuleContext): Iterable<Finding<Key>>;
+}
+
+/** About all records that share a key: an id, a name, a scope. No pair is looked at twice, none without a common key. */
+export interface KeyRule<Key extends string = string> extends RuleBase<Key> {
+  readonly shape: "key";
+  keys(record: AnyRecord, context: RuleContext): Iterable<string>;
+  /** @param members in the order of files and text */
+  members(members: readonly AnyRecord[], context: RuleContext, key: string): Iterable<FindingIn<Key>>;
+}
+
+/** About one file as a whole; spans count from its start. */
+export interface FileRule<Key extends string = string> extends RuleBase<Key> {
+  readonly shape: "file";
+  file(file: DossierFile, context: RuleContext): Iterable<Finding<Key>>;
+}
+
+export interface Finding<Key extends string = string> {
+  /** The smallest text that is wrong, from the start of the record. */
+  readonly span: Span;
+  readonly message: Key;
+  readonly args?: MessageArguments;
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity;
+  /** What the finding is about, for `yieldsTo`; without one the span decides. */
+  readonly subject?: string;
+  readonly related?: readonly Related<Key>[];
+  /** Called only when the user asks; positions are those of the dossier given. */
+  readonly fixes?: (dossier: Dossier) => readonly Fix[];
+}
+
+/** A key rule says in which record. */
+export interface FindingIn<Key extends string = string> extends Finding<Key> {
+  readonly record: AnyRecord;
+}
+
+/** Another place that belongs to the problem. */
+export interface Related<Key extends string = string> {
+  readonly record: AnyRecord;
+  readonly span: Span;
+  readonly message: Key;
+  readonly args?: MessageArguments;
+}
+
+/** What a rule may know beyond its parameters. Each look is noted, so that the rule runs again when the answer changes. */
+export interface RuleContext {
+  /** An input, never read from a clock. */
+  readonly today: CivilDay;
+  readonly config: Config;
+  /** Language of the titles and claims of the record's file (BCP 47). */
+  languageOf(record: AnyRecord): string | undefined;
+  /** Path of the record's file, as the host names it. */
+  fileOf(record: AnyRecord): string;
+  /** True in `dossier.yaml`. */
+  isInManifest(record: AnyRecord): boolean;
+  /** First definition of the id, in the order of files and text. */
+  definition(id: string): DefinitionSite | undefined;
+  definitions(id: string): readonly DefinitionSite[];
+  /** The record with that id, if it is of that kind. */
+  find<Kind extends RecordKind>(kind: Kind, id: string): RecordOf<Kind> | undefined;
+  /** The claim with that id, in an event or on its own. */
+  findClaim(id: string): { readonly record: DossierRecord; readonly claim: ClaimFields } | undefined;
+  references(id: string): readonly ReferenceSite[];
+  /** All ids of that kind, sorted. */
+  ids(kind: RecordKind): readonly string[];
+}
+
+export const recordRule = <Key extends string>(rule: Omit<RecordRule<Key>, "shape">): RecordRule =>
+  ({ ...rule, shape: "record" }) as unknown as RecordRule;
+
+export const keyRule = <Key extends string>(rule: Omit<KeyRule<Key>, "shape">): KeyRule =>
+  ({ ...rule, shape: "key" }) as unknown as KeyRule;
+
+export const fileRule = <Key extends string>(rule: Omit<FileRule<Key>, "shape">): FileRule =>
+  ({ ...rule, shape: "file" }) as unknown as FileRule;
+
+export const templatesOf = (rules: readonly Rule[]): Templates =>
+  Object.fromEntries(rules.flatMap(({ id, messages }) => Object.entries(messages).map(([key, text]) => [`${id}.${key}`, text])));

@@ -1,0 +1,31 @@
+import { similar } from "#core/text/similar.ts";
+import { fix } from "./fixes.ts";
+import { newRecordEdit } from "./new-record.ts";
+import { recordRule } from "./rule.ts";
+
+/** A citation that nobody can look up supports nothing. */
+export const unknownSource = recordRule({
+  id: "unknown-source",
+  severity: "error",
+  summary: "Every cited source is recorded in the dossier.",
+  messages: {
+    unknown: "No source '{id}'.",
+    similar: "No source '{id}'. Did you mean '{similar}'?",
+  },
+
+  *record(record, context) {
+    for (const { id, kinds, orText, span } of record.references) {
+      if (orText || !kinds.includes("source") || context.definition(id)) continue;
+      const near = similar(id, context.ids("source"));
+      const [best] = near;
+      yield {
+        span,
+        ...(best === undefined ? { message: "unknown", args: { id } } : { message: "similar", args: { id, similar: best } }),
+        fixes: (dossier) => [
+          ...near.map((text) => fix("replace", { text }, [dossier.edit(record, span, text)])),
+          fix("create", { id }, [newRecordEdit(dossier, record, "source", id)]),
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import type { Dossier } from "#core/dossier.ts";
+import type { Problem, RelatedPlace } from "#core/rules/problem.ts";
+import type { Severity } from "#core/rules/rule.ts";
+import type { FeatureContext } from "./feature.ts";
+import { rangeIn } from "./ranges.ts";
+
+/** More problems than this in one file help nobody, and cost more to send than to find. */
+const mostPerFile = 1000;
+
+/** The problems of one file as the editor shows them. */
+export function diagnostics(dossier: Dossier, uri: string, context: FeatureContext): Diagnostic[] {
+  const problems = dossier.problemsIn(uri);
+  const shown = problems.length <= mostPerFile ? problems : gravest(problems);
+  return shown.flatMap((problem) => diagnostic(dossier, problem, context));
+}
+
+export function diagnostic(dossier: Dossier, problem: Problem, context: FeatureContext): Diagnostic[] {
+  const file = dossier.files.get(problem.file);
+  if (file === undefined) return [];
+  const page = context.rulePage(problem.rule);
+  const related = problem.related.flatMap((place) => relatedInformation(dossier, place, context));
+  return [
+    {
+      range: rangeIn(file, problem.span),
+      severity: severities[problem.severity],
+      source: "dossier",
+      code: problem.rule,
+      message: context.say(problem.message),
+      ...(page !== undefined && context.client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? { codeDescription: { href: page } } : {}),
+      ...(related.length > 0 && context.client.textDocument?.publishDiagnostics?.relatedInformation ? { relatedInformation: related } : {}),
+    },
+  ];
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function relatedInformation(dossier: Dossier, { file: path, span, message }: RelatedPlace, context: FeatureContext) {
+  const file = dossier.files.get(path);
+  return file ? [{ location: { uri: path, range: rangeIn(file, span) }, message: context.say(message) }] : [];
+}
+
+function gravest(problems: readonly Problem[]): Problem[] {
+  const order = Object.keys(severities);
+  const kept = problems.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, mostPerFile);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

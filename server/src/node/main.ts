@@ -1,0 +1,8 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { pathToFileURL } from "node:url";
+import { startServer } from "#server/start-server.ts";
+import { NodeHost } from "./node-host.ts";
+
+declare const __dirname: string;
+
+startServer(createConnection(ProposedFeatures.all), new NodeHost(`${pathToFileURL(__dirname).href}/rules/`));

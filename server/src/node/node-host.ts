@@ -1,0 +1,60 @@
+import type { Dirent } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { URI } from "vscode-uri";
+import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
+import { isDossierFile } from "#workspace/file-kind.ts";
+import type { Host } from "#workspace/host.ts";
+
+/** Folders in which nobody keeps a dossier. */
+const skipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
+/** Files of the disk this process runs on. Reads only below the folders it is asked for, follows no link, touches no network. */
+export class NodeHost implements Host {
+  readonly #pages: string;
+
+  /** @param pages URL of the folder with the rules' pages, ending in a slash */
+  constructor(pages: string) {
+    this.#pages = pages;
+  }
+
+  async findFiles(folder: string): Promise<string[]> {
+    const { scheme, fsPath } = URI.parse(folder);
+    if (scheme !== "file") return [];
+    const found: string[] = [];
+    const due = [fsPath];
+    for (let next = due.pop(); next !== undefined; next = due.pop()) {
+      for (const entry of await entriesOf(next)) {
+        const path = join(next, entry.name);
+        if (entry.isDirectory() && !skipped(entry.name)) due.push(path);
+        else if (entry.isFile() && isDossierFile(`/${entry.name}`)) found.push(URI.file(path).toString());
+      }
+    }
+    return found.sort();
+  }
+
+  async readFile(uri: string): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await readFile(URI.parse(uri).fsPath));
+    } catch {
+      return undefined;
+    }
+  }
+
+  today(): CivilDay {
+    const now = new Date();
+    return dayFromCalendar(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+
+  rulePage(rule: string): string {
+    return `${this.#pages}${rule}.md`;
+  }
+}
+
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { englishTemplates } from "#core/messages/english.ts";
+import { formatMessage } from "#core/messages/format-message.ts";
+import { rules } from "#core/rules/registry.ts";
+import type { FeatureContext } from "#features/feature.ts";
+import { features } from "#features/features.ts";
+import { isDossierFile } from "#workspace/file-kind.ts";
+import type { Host } from "#workspace/host.ts";
+import { loadFolders, readAll } from "#workspace/load.ts";
+import { Workspace } from "#workspace/workspace.ts";
+import { canonicalUri } from "./canonical-uri.ts";
+import { Publisher } from "./publisher.ts";
+import { registerFeatures } from "./register-features.ts";
+
+/** Serves one client over one connection. The host brings the machine; nothing here knows which it is. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => new Server(connection, host, params).initialize());
+  connection.listen();
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #host: Host;
+  readonly #workspace: Workspace;
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #publisher: Publisher;
+  readonly #client: ClientCapabilities;
+  #folders: string[];
+  /** Before every file is known, an id that another file records would be reported as unknown. */
+  #loaded = false;
+
+  constructor(connection: Connection, host: Host, params: InitializeParams) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#client = params.capabilities;
+    this.#folders = foldersOf(params);
+    this.#workspace = new Workspace(rules, host.today());
+    const context = contextFor(params, host);
+    this.#publisher = new Publisher(connection, this.#workspace, context);
+    registerFeatures(connection, features, (uri) => this.#workspace.dossierOf(uri), context);
+  }
+
+  initialize(): InitializeResult {
+    this.#connection.onInitialized(() => this.#start());
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#readAgain(changes.map(({ uri }) => uri)));
+    this.#listenToDocuments();
+    return {
+      serverInfo: { name: "source-dossier" },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
+      },
+    };
+  }
+
+  #listenToDocuments(): void {
+    this.#documents.onDidChangeContent(({ document }) => {
+      const uri = canonicalUri(document.uri);
+      this.#publisher.opened(uri, document.uri, document.version);
+      this.#change(() => this.#workspace.changeOpen([{ path: uri, text: document.getText() }]));
+    });
+    this.#documents.onDidClose(({ document }) => {
+      const uri = canonicalUri(document.uri);
+      this.#change(() => this.#workspace.changeOpen([{ path: uri, text: undefined }]));
+      this.#publisher.closed(uri);
+    });
+    this.#documents.listen(this.#connection);
+  }
+
+  async #start(): Promise<void> {
+    if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = ["**/*.dossier.{yaml,yml}", "**/dossier.yaml"].map((globPattern) => ({ globPattern }));
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (this.#client.workspace?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+        const come = added.map(({ uri }) => canonicalUri(uri));
+        this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...come];
+        return this.#load([...gone].flatMap((folder) => this.#workspace.filesBelow(folder)), come);
+      });
+    }
+    await this.#load([], this.#folders);
+  }
+
+  /** Reads the files of new folders; forgets those of folders that were closed. */
+  async #load(forgotten: readonly string[], folders: readonly string[]): Promise<void> {
+    this.#workspace.setFolders(this.#folders);
+    const kept = forgotten.filter((uri) => !this.#folders.some((folder) => uri.startsWith(`${folder}/`)));
+    this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
+    await loadFolders(this.#workspace, this.#host, folders);
+    this.#loaded = true;
+    this.#publisher.publish();
+  }
+
+  /** Files that changed outside the editor, by git for one; a folder stands for all in it. */
+  async #readAgain(uris: readonly string[]): Promise<void> {
+    const changed = uris.map(canonicalUri);
+    const below = changed.filter((uri) => !isDossierFile(uri)).flatMap((uri) => this.#workspace.filesBelow(uri));
+    const texts = await readAll(this.#host, [...new Set([...changed.filter(isDossierFile), ...below])]);
+    this.#change(() => this.#workspace.changeOnDisk(texts));
+  }
+
+  #change(apply: () => void): void {
+    this.#workspace.setToday(this.#host.today());
+    apply();
+    if (this.#loaded) this.#publisher.publish();
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.map(canonicalUri);
+}
+
+function contextFor({ capabilities, locale = "en" }: InitializeParams, host: Host): FeatureContext {
+  return {
+    client: capabilities,
+    locale,
+    say: (message) => formatMessage(message, englishTemplates, "en"),
+    rulePage: (rule) => host.rulePage(rule),
+  };
+}

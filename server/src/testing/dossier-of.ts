@@ -1,0 +1,11 @@
+import { dayFromCalendar } from "#core/dates/civil-day.ts";
+import { createDossier, type Dossier } from "#core/dossier.ts";
+import { rules as allRules } from "#core/rules/registry.ts";
+import type { Rule } from "#core/rules/rule.ts";
+
+/** The day on which tests take place. */
+export const testDay = dayFromCalendar(2026, 11, 21);
+
+export function dossierOf(files: ReadonlyMap<string, string>, rules: readonly Rule[] = allRules): Dossier {
+  return createDossier(testDay, rules).update([...files].map(([path, text]) => ({ path, text })));
+}

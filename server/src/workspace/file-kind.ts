@@ -1,0 +1,8 @@
+/** True for the files that a dossier is made of, by their name. */
+export const isDossierFile = (uri: string): boolean => /(?:\.dossier\.ya?ml|\/dossier\.yaml)$/i.test(uri);
+
+/** The folder of a file, and of a folder the one above it; a URI without a slash at the end. */
+export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
+
+/** True when `uri` is `folder` or lies anywhere below it. */
+export const isBelow = (uri: string, folder: string): boolean => uri === folder || uri.startsWith(`${folder}/`);

@@ -1,0 +1,146 @@
+import picomatch from "picomatch";
+import { isManifest, readConfig } from "#core/config.ts";
+import type { CivilDay } from "#core/dates/civil-day.ts";
+import { createDossier, type Dossier, type FileChange } from "#core/dossier.ts";
+import { DossierFile } from "#core/dossier-file.ts";
+import type { Rule } from "#core/rules/rule.ts";
+import { isBelow } from "./file-kind.ts";
+import { manifestsIn, rootOf } from "./roots.ts";
+
+/**
+ * The dossiers of the workspace: the only mutable state. Texts go in, by `change`; revisions come out, by `dossierOf`.
+ * A text that is open in the editor wins over the one on disk.
+ */
+export class Workspace {
+  readonly #rules: readonly Rule[];
+  readonly #onDisk = new Map<string, string>();
+  readonly #open = new Map<string, string>();
+  readonly #dossiers = new Map<string, Dossier>();
+  readonly #rootOf = new Map<string, string>();
+  #folders: readonly string[] = [];
+  #today: CivilDay;
+
+  constructor(rules: readonly Rule[], today: CivilDay) {
+    this.#rules = rules;
+    this.#today = today;
+  }
+
+  /** The dossier that holds the file; `undefined` for files that are in none, or excluded. */
+  dossierOf(uri: string): Dossier | undefined {
+    const dossier = this.#dossiers.get(this.#rootOf.get(uri) ?? "");
+    return dossier?.files.has(uri) ? dossier : undefined;
+  }
+
+  /** By root, in order. */
+  dossiers(): readonly { readonly root: string; readonly dossier: Dossier }[] {
+    return [...this.#dossiers].map(([root, dossier]) => ({ root, dossier })).sort((a, b) => (a.root < b.root ? -1 : 1));
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** The files known below a folder, open or on disk. */
+  filesBelow(folder: string): string[] {
+    return [...new Set([...this.#onDisk.keys(), ...this.#open.keys()])].filter((uri) => isBelow(uri, folder));
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders = folders;
+    this.#rearrange();
+  }
+
+  setToday(today: CivilDay): void {
+    if (today === this.#today) return;
+    this.#today = today;
+    for (const [root, dossier] of this.#dossiers) this.#dossiers.set(root, dossier.withToday(today));
+  }
+
+  /** Texts as they are on disk now; `undefined` where the file is gone. One batch costs one update. */
+  changeOnDisk(changes: readonly FileChange[]): void {
+    this.#change(this.#onDisk, changes);
+  }
+
+  /** Texts as they are in the editor; `undefined` when the editor closes the file. */
+  changeOpen(changes: readonly FileChange[]): void {
+    this.#change(this.#open, changes);
+  }
+
+  #change(texts: Map<string, string>, changes: readonly FileChange[]): void {
+    let sameFiles = true;
+    for (const { path, text } of changes) {
+      const existed = this.#textOf(path) !== undefined;
+      if (text === undefined) texts.delete(path);
+      else texts.set(path, text);
+      if (isManifest(path) || existed !== (this.#textOf(path) !== undefined)) sameFiles = false;
+    }
+    if (sameFiles) this.#update(changes.map(({ path }) => path));
+    else this.#rearrange();
+  }
+
+  #textOf(uri: string): string | undefined {
+    return this.#open.get(uri) ?? this.#onDisk.get(uri);
+  }
+
+  #update(paths: readonly string[]): void {
+    const byRoot = groupBy(paths, (path) => this.#rootOf.get(path) ?? "");
+    for (const [root, own] of byRoot) {
+      const dossier = this.#dossiers.get(root);
+      const changes = own
+        .filter((path) => dossier?.files.has(path))
+        .map((path) => ({ path, text: this.#textOf(path) }));
+      if (dossier && changes.length > 0) this.#dossiers.set(root, dossier.update(changes));
+    }
+  }
+
+  /** Files came, went or may belong to another root: says anew which file is in which dossier. */
+  #rearrange(): void {
+    const uris = new Set([...this.#onDisk.keys(), ...this.#open.keys()]);
+    const manifests = manifestsIn(uris);
+    this.#rootOf.clear();
+    for (const uri of uris) this.#rootOf.set(uri, rootOf(uri, manifests, this.#folders));
+    const filesOf = groupBy(uris, (uri) => this.#rootOf.get(uri) ?? "");
+    for (const root of this.#dossiers.keys()) if (!filesOf.has(root)) this.#dossiers.delete(root);
+    for (const [root, files] of filesOf) this.#fill(root, files);
+  }
+
+  #fill(root: string, files: readonly string[]): void {
+    const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules);
+    const isExcluded = this.#exclusion(root);
+    const wanted = new Set(files.filter((uri) => !isExcluded(uri)));
+    const gone = [...dossier.files.keys()].filter((uri) => !wanted.has(uri)).map((path) => ({ path, text: undefined }));
+    const texts = [...wanted].map((path) => ({ path, text: this.#textOf(path) }));
+    this.#dossiers.set(root, dossier.update([...gone, ...texts]));
+  }
+
+  /** What the manifest's `exclude` leaves out. The manifest itself is never left out. */
+  #exclusion(root: string): (uri: string) => boolean {
+    const path = `${root}/dossier.yaml`;
+    const text = this.#textOf(path);
+    const patterns =
+      text === undefined ? [] : readConfig(new DossierFile(path, text)).exclude.map(({ value }) => value);
+    if (patterns.length === 0) return () => false;
+    const matches = picomatch(patterns);
+    return (uri) => uri !== path && matches(relativePath(uri, root));
+  }
+}
+
+function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function relativePath(uri: string, root: string): string {
+  const path = uri.slice(root.length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
