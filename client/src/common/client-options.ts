@@ -4,4 +4,5 @@ import type { LanguageClientOptions } from "vscode-languageclient";
 export const clientOptions = (): LanguageClientOptions => ({
   documentSelector: [{ language: "dossier" }],
   diagnosticCollectionName: "dossier",
+  synchronize: { configurationSection: "dossier" },
 });
