@@ -1,17 +1,21 @@
 import assert from "node:assert/strict";
 import type { Dossier } from "#core/dossier.ts";
-import { inEnglish } from "#core/messages/english.ts";
+import { englishTemplates, inEnglish } from "#core/messages/english.ts";
+import { formatMessage } from "#core/messages/format-message.ts";
 import type { Fix } from "#core/rules/fix.ts";
 import { rules as allRules } from "#core/rules/registry.ts";
-import type { Rule } from "#core/rules/rule.ts";
+import { type Rule, templatesOf } from "#core/rules/rule.ts";
 import { applyEdits } from "#core/text/edit.ts";
-import { dossierOf } from "./dossier-of.ts";
+import { dossierWithTexts } from "./dossier-with-texts.ts";
 import { markOf, readFixture } from "./fixture.ts";
 
-/** What the rule reports must be exactly what is marked. Rules it yields to run too, and count only by silencing it. */
+/**
+ * What the rule reports must be exactly what is marked; article texts of the picture are at hand, all others are missing. Rules
+ * it yields to run too, and count only by silencing it.
+ */
 export function checkRule(rule: Rule, picture: string): void {
-  const { files, marks } = readFixture(picture);
-  const dossier = dossierOf(files, withBetterRules(rule));
+  const { files, texts, marks } = readFixture(picture);
+  const dossier = dossierWithTexts(files, texts, withBetterRules(rule));
   assert.deepEqual(marksOf(dossier, rule), marks);
 }
 
@@ -20,7 +24,8 @@ export function checkRule(rule: Rule, picture: string): void {
  * @param title which fix, by its English title; the first one where left out
  */
 export function checkFix(rule: Rule, before: string, after: string, title?: string): void {
-  const dossier = dossierOf(readFixture(before).files, withBetterRules(rule));
+  const { files, texts } = readFixture(before);
+  const dossier = dossierWithTexts(files, texts, withBetterRules(rule));
   const problems = dossier.problems().filter((problem) => problem.rule === rule.id);
   assert.ok(problems[0], "the rule reports nothing to fix");
   const fixes = problems[0].fixes?.(dossier) ?? [];
@@ -28,7 +33,7 @@ export function checkFix(rule: Rule, before: string, after: string, title?: stri
   assert.ok(fix, `no such fix among: ${fixes.map((candidate) => inEnglish(candidate.title)).join("; ")}`);
   const fixed = applyFix(dossier, fix);
   assert.deepEqual(Object.fromEntries(fixed), Object.fromEntries(readFixture(after).files));
-  const left = dossierOf(fixed, [rule]).problems().length;
+  const left = dossierWithTexts(fixed, texts, [rule]).problems().length;
   assert.ok(left < problems.length, "the problem is still there");
 }
 
@@ -47,10 +52,11 @@ export function applyFix(dossier: Dossier, fix: Fix): Map<string, string> {
 }
 
 export function marksOf(dossier: Dossier, rule: Rule): string[] {
+  const templates = { ...englishTemplates, ...templatesOf([rule]) };
   const own = dossier.problems().filter((problem) => problem.rule === rule.id);
   return own
     .map(({ file, span, severity, message }) =>
-      markOf(file, dossier.files.get(file)?.text ?? "", span, severity, inEnglish(message)),
+      markOf(file, dossier.files.get(file)?.text ?? "", span, severity, formatMessage(message, templates, "en")),
     )
     .sort();
 }

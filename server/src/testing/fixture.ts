@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { LineIndex } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 
-/** A picture of a dossier: files, what is expected of them, and a cursor. */
+/** A picture of a dossier: files, article texts, what is expected of them, and a cursor. */
 export interface Fixture {
+  /** Files of the dossier. */
   readonly files: ReadonlyMap<string, string>;
+  /** Article texts, by path. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly marks: readonly string[];
   readonly cursor: { readonly file: string; readonly offset: number } | undefined;
 }
@@ -12,7 +15,7 @@ export interface Fixture {
 /**
  * Reads a picture.
  *
- * - `#- name` opens a file; without one there is `events.dossier.yaml`.
+ * - `#- name` opens a file; without one there is `events.dossier.yaml`. One that ends in `.txt`, `.md`, `.html` is an article's text.
  * - `#  ^^^ warning: What is said.` is a mark: the characters above the carets are reported so. `#<^^` begins at the first column and ends with its last caret.
  * - `$0` is the cursor.
  *
@@ -20,6 +23,7 @@ export interface Fixture {
  */
 export function readFixture(picture: string): Fixture {
   const files = new Map<string, string>();
+  const texts = new Map<string, string>();
   const marks: string[] = [];
   let name = "events.dossier.yaml";
   let lines: string[] = [];
@@ -28,7 +32,8 @@ export function readFixture(picture: string): Fixture {
     const text = lines.join("\n");
     const at = text.indexOf("$0");
     if (at >= 0) cursor = { file: name, offset: at };
-    if (lines.length > 0 || files.size === 0) files.set(name, at < 0 ? text : text.replace("$0", ""));
+    const target = isArticleText(name) ? texts : files;
+    if (lines.length > 0 || files.size === 0) target.set(name, at < 0 ? text : text.replace("$0", ""));
   };
   for (const line of picture.replace(/^\n/, "").split("\n")) {
     const file = /^#- (\S+)$/.exec(line);
@@ -44,8 +49,10 @@ export function readFixture(picture: string): Fixture {
     }
   }
   close();
-  return { files, marks: marks.sort(), cursor };
+  return { files, texts, marks: marks.sort(), cursor };
 }
+
+const isArticleText = (name: string): boolean => /\.(?:txt|md|html)$/.test(name);
 
 function readMark(line: string, file: string, lineAbove: number): string | undefined {
   const mark = /^#(<?)( *)(\^+) (error|warning|information|hint): (.*)$/.exec(line);

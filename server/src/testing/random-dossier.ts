@@ -12,7 +12,8 @@ export class RandomDossier {
 
   constructor(seed: number) {
     this.#random = new Random(seed);
-    for (const path of ["dossier.yaml", "actors.dossier.yaml", "events.dossier.yaml"]) this.#files.set(path, this.#newFile(path));
+    for (const path of ["dossier.yaml", "actors.dossier.yaml", "events.dossier.yaml"])
+      this.#files.set(path, this.#newFile(path));
     for (const path of this.#files.keys()) this.#write(path);
   }
 
@@ -30,7 +31,8 @@ export class RandomDossier {
 
   readonly #acts: Readonly<Record<string, () => string[]>> = {
     field: () => this.#change((file, at) => file.records.splice(at, 1, this.#other(file.records[at] as Placed))),
-    "another field": () => this.#change((file, at) => file.records.splice(at, 1, this.#other(file.records[at] as Placed))),
+    "another field": () =>
+      this.#change((file, at) => file.records.splice(at, 1, this.#other(file.records[at] as Placed))),
     id: () => this.#change((file, at) => file.records.splice(at, 1, this.#renamed(file.records[at] as Placed))),
     "add a record": () => this.#change((file, at) => file.records.splice(at, 0, this.#newRecord())),
     "remove a record": () => this.#change((file, at) => file.records.splice(at, 1)),
@@ -39,7 +41,7 @@ export class RandomDossier {
     "move a record to another file": () => this.#moveAcross(),
     settings: () => this.#onFile((file, path) => this.#changeSettings(file, path)),
     form: () => this.#onFile((file) => this.#toggleForm(file)),
-    comment: () => this.#onFile((file) => file.settings.unshift("# a comment")),
+    comment: () => this.#onFile((file) => file.settings.unshift(this.#random.of(comments))),
     "line ends": () => this.#onFile((file) => (file.newline = file.newline === "\n" ? "\r\n" : "\n")),
     damage: () => this.#damage(),
     file: () => this.#addOrDelete(),
@@ -149,6 +151,7 @@ interface RandomFile {
   damaged: string | undefined;
 }
 
+const comments = ["# a comment", "# dossier-ignore unknown-key: it is ours"];
 const paths = ["more.dossier.yaml", "dossier.yaml", "sub/dossier.yaml", "b/events.dossier.yaml", "actors.dossier.yaml"];
 const fileSettings = ["title: A file", "title: Another", "language: en", "language: id", "language:", "snapshots: x"];
 const manifestSettings = [

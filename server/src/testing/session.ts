@@ -10,9 +10,10 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { CivilDay } from "#core/dates/civil-day.ts";
+import type { TextRequest } from "#core/texts/article-texts.ts";
 import { startServer } from "#server/start-server.ts";
-import type { Host } from "#workspace/host.ts";
 import { isBelow } from "#workspace/file-kind.ts";
+import type { FoundText, Host, TextPlaces } from "#workspace/host.ts";
 import { testDay } from "./dossier-of.ts";
 
 /** A disk in memory. */
@@ -30,6 +31,13 @@ export class MemoryHost implements Host {
 
   async readFile(uri: string): Promise<string | undefined> {
     return this.files.get(uri);
+  }
+
+  /** Texts are found by their path below the root; a hash is taken for right. */
+  async findText({ file, sha256 }: TextRequest, { root, snapshots }: TextPlaces): Promise<FoundText> {
+    const text = this.files.get([root, snapshots, file].filter((part) => part !== "").join("/"));
+    if (text === undefined) return { status: "missing" };
+    return { status: "read", text, name: file ?? "", content: text, hash: sha256 === undefined ? "unpinned" : "same" };
   }
 
   today(): CivilDay {
@@ -70,17 +78,25 @@ export async function openSession(files: Readonly<Record<string, string>>, optio
     initialized,
     log: inbox.log,
     /** Resolves with the first list for the file that fits; lists that came before count too, the last one per file. */
-    diagnostics: (name: string, fits: (list: readonly Diagnostic[]) => boolean = () => true) => inbox.waitFor(uriOf(name), fits),
+    diagnostics: (name: string, fits: (list: readonly Diagnostic[]) => boolean = () => true) =>
+      inbox.waitFor(uriOf(name), fits),
     open: (name: string, text = files[name] ?? "") =>
-      client.sendNotification("textDocument/didOpen", { textDocument: { uri: uriOf(name), languageId: "dossier", version: 1, text } }),
+      client.sendNotification("textDocument/didOpen", {
+        textDocument: { uri: uriOf(name), languageId: "dossier", version: 1, text },
+      }),
     change: (name: string, version: number, text: string) =>
-      client.sendNotification("textDocument/didChange", { textDocument: { uri: uriOf(name), version }, contentChanges: [{ text }] }),
+      client.sendNotification("textDocument/didChange", {
+        textDocument: { uri: uriOf(name), version },
+        contentChanges: [{ text }],
+      }),
     close: (name: string) => client.sendNotification("textDocument/didClose", { textDocument: { uri: uriOf(name) } }),
     /** The watcher's word that files changed on disk. */
     changeOnDisk: (name: string, text: string | undefined) => {
       if (text === undefined) host.files.delete(uriOf(name));
       else host.files.set(uriOf(name), text);
-      return client.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(name), type: text === undefined ? 3 : 2 }] });
+      return client.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: uriOf(name), type: text === undefined ? 3 : 2 }],
+      });
     },
     request: <Result>(method: string, params: object): Promise<Result> => client.sendRequest(method, params),
     end: async () => {
@@ -104,7 +120,11 @@ const defaultCapabilities = {
 class Inbox {
   readonly log: string[] = [];
   readonly #last = new Map<string, readonly Diagnostic[]>();
-  #waiting: { uri: string; fits: (list: readonly Diagnostic[]) => boolean; resolve: (list: readonly Diagnostic[]) => void }[] = [];
+  #waiting: {
+    uri: string;
+    fits: (list: readonly Diagnostic[]) => boolean;
+    resolve: (list: readonly Diagnostic[]) => void;
+  }[] = [];
 
   receive({ uri, diagnostics }: PublishDiagnosticsParams): void {
     this.#last.set(uri, diagnostics);
@@ -117,7 +137,10 @@ class Inbox {
     const last = this.#last.get(uri);
     if (last && fits(last)) return Promise.resolve(last);
     return new Promise((resolve, reject) => {
-      const patience = setTimeout(() => reject(new Error(`no such diagnostics for ${uri}; last: ${JSON.stringify(this.#last.get(uri))}`)), 5000);
+      const patience = setTimeout(
+        () => reject(new Error(`no such diagnostics for ${uri}; last: ${JSON.stringify(this.#last.get(uri))}`)),
+        5000,
+      );
       const served = (list: readonly Diagnostic[]) => {
         clearTimeout(patience);
         resolve(list);

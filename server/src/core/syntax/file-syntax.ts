@@ -9,11 +9,6 @@ export interface FileSyntax {
   readonly headers: readonly SectionHeader[];
   /** What belongs to no record; spans count from the start of the file. */
   readonly problems: readonly SyntaxProblem[];
+  /** A record was read together with the others: what it says may depend on them. */
+  readonly isWhole: boolean;
 }
-
-export const duplicateSection = ({ section, span }: SectionHeader): SyntaxProblem => ({
-  code: "DUPLICATE_SECTION",
-  span,
-  detail: `The section '${section}' is already in this file.`,
-  mend: [],
-});

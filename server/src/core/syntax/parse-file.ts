@@ -1,9 +1,12 @@
-import { carveRecords } from "./carve.ts";
-import { duplicateSection, type FileSyntax } from "./file-syntax.ts";
+import { shift } from "../text/span.ts";
+import { carvePart, carveRecords } from "./carve.ts";
+import type { FileSyntax } from "./file-syntax.ts";
+import { lineAt } from "./mending/source-line.ts";
 import { parsePiece } from "./parse-piece.ts";
+import type { Piece } from "./piece.ts";
 import type { RecordSyntax, SectionHeader } from "./record-syntax.ts";
-import { type Piece, splitFile } from "./split.ts";
-import type { SyntaxProblem } from "./syntax-problem.ts";
+import { splitFile } from "./split.ts";
+import { moveProblem, type SyntaxCode, type SyntaxProblem } from "./syntax-problem.ts";
 
 /**
  * Parses a dossier file. Never throws and never gives up: from damaged text the records around the damage come out.
@@ -12,49 +15,91 @@ import type { SyntaxProblem } from "./syntax-problem.ts";
 export function parseFile(text: string, previous?: FileSyntax): FileSyntax {
   const pieces = splitFile(text);
   if (pieces === undefined) return carveRecords(text);
-  return assemble(text, pieces, new Reuse(previous?.records ?? [])) ?? carveRecords(text);
+  const assembly = new Assembly(text, new Reuse(previous?.isWhole === false ? previous.records : []));
+  for (const piece of pieces) if (!assembly.add(piece)) return carveRecords(text);
+  return assembly.file();
 }
 
-/** `undefined` where a record uses an anchor of another one: only a parse of the whole file resolves it. */
-function assemble(text: string, pieces: readonly Piece[], reuse: Reuse): FileSyntax | undefined {
-  const records: RecordSyntax[] = [];
-  const starts: number[] = [];
-  const headers: SectionHeader[] = [];
-  const problems: SyntaxProblem[] = [];
-  for (const piece of pieces) {
-    const { start } = piece;
-    if (piece.type === "header") {
-      const header = { section: piece.section, span: { start, end: start + piece.section.length } };
-      problems.push(...inlineText(text, piece));
-      if (headers.some((other) => other.section === header.section)) problems.push(duplicateSection(header));
-      headers.push(header);
-    } else if (piece.type === "stray") {
-      problems.push(strayText(text, piece));
-    } else {
-      const source = text.slice(start, piece.end);
-      const section = piece.type === "record" ? piece.section : undefined;
-      const form = piece.type === "record" ? piece.form : "entry";
-      const record = reuse.take(section, form, source) ?? parsePiece(section, form, source);
-      if (record === undefined) return undefined;
-      records.push(record);
-      starts.push(start);
+class Assembly {
+  readonly #text: string;
+  readonly #reuse: Reuse;
+  readonly #records: RecordSyntax[] = [];
+  readonly #starts: number[] = [];
+  readonly #headers: SectionHeader[] = [];
+  readonly #problems: SyntaxProblem[] = [];
+
+  constructor(text: string, reuse: Reuse) {
+    this.#text = text;
+    this.#reuse = reuse;
+  }
+
+  file(): FileSyntax {
+    const [records, starts, headers] = [this.#records, this.#starts, this.#headers];
+    return { text: this.#text, records, starts, headers, problems: this.#problems, isWhole: false };
+  }
+
+  /** False where a record uses an anchor of another one: only a parse of the whole file resolves it. */
+  add(piece: Piece): boolean {
+    switch (piece.type) {
+      case "header":
+        this.#headers.push({
+          section: piece.section,
+          span: { start: piece.start, end: piece.start + piece.section.length },
+        });
+        this.#reportInlineText(piece);
+        return true;
+      case "stray":
+        this.#report("STRAY_TEXT", piece.start, 0);
+        return true;
+      case "document":
+        this.#report("MULTIPLE_DOCS", piece.start, 0);
+        return true;
+      case "unusual":
+        return this.#addUnusual(piece);
+      case "record":
+        if (piece.misplaced) this.#report("RECORD_INDENT", piece.start, 0);
+        return this.#addRecord(piece, piece.section, piece.form);
+      default:
+        return this.#addRecord(piece, undefined, "entry");
     }
   }
-  return { text, records, starts, headers, problems };
-}
 
-function strayText(text: string, { start, end }: Piece): SyntaxProblem {
-  const [line = ""] = text.slice(start, end).split(/\r?\n/, 1);
-  return { code: "STRAY_TEXT", span: { start, end: start + line.trimEnd().length }, detail: "Here a key with a colon is due.", mend: [] };
-}
+  #addRecord({ start, end }: Piece, section: RecordSyntax["section"], form: RecordSyntax["form"]): boolean {
+    const source = this.#text.slice(start, end);
+    const record = this.#reuse.take(section, form, source) ?? parsePiece(section, form, source, this.#isAnchored);
+    if (record === undefined) return false;
+    this.#records.push(record);
+    this.#starts.push(start);
+    return true;
+  }
 
-/** `events: something`: the records below are read all the same. */
-function inlineText(text: string, { start, end }: Piece): SyntaxProblem[] {
-  const [line = ""] = text.slice(start, end).split(/\r?\n/, 1);
-  const inline = /^[a-z]+:\s+(?=[^\s#])/.exec(line);
-  if (!inline) return [];
-  const span = { start: start + inline[0].length, end: start + line.trimEnd().length };
-  return [{ code: "STRAY_TEXT", span, detail: "Here records are due, on lines of their own.", mend: [] }];
+  /** A name that merely begins like that of an anchor is taken for one: then the file is parsed as a whole. */
+  readonly #isAnchored = (name: string): boolean => this.#text.includes(`&${name}`);
+
+  #addUnusual({ start, end }: Piece): boolean {
+    const part = carvePart(this.#text.slice(start, end), this.#isAnchored);
+    if (part === undefined) return false;
+    this.#records.push(...part.records);
+    this.#starts.push(...part.starts.map((at) => at + start));
+    this.#headers.push(...part.headers.map((header) => ({ ...header, span: shift(header.span, start) })));
+    this.#problems.push(...part.problems.map((problem) => moveProblem(problem, start)));
+    return true;
+  }
+
+  /** `events: something`: the records below are read all the same. */
+  #reportInlineText({ start }: Piece): void {
+    const line = lineAt(this.#text, start);
+    const inline = /^[a-z]+\s*:\s+(?=[^\s#])(?!(?:~|null)\s*(?:#|$))/.exec(this.#text.slice(start, line.end));
+    if (inline) this.#report("RECORDS_DUE", start, inline[0].length);
+  }
+
+  /** From `skipped` characters behind the start of a line to its end. */
+  #report(code: SyntaxCode, lineStart: number, skipped: number): void {
+    const { content, end } = lineAt(this.#text, lineStart);
+    const start = Math.max(lineStart + skipped, content);
+    const written = this.#text.slice(start, end).trimEnd();
+    this.#problems.push({ code, span: { start, end: start + written.length }, detail: "", mend: [] });
+  }
 }
 
 /** The records of the previous version by their text; each is handed out once, because equal texts are still two records. */
@@ -63,6 +108,7 @@ class Reuse {
 
   constructor(records: readonly RecordSyntax[]) {
     for (const record of records) {
+      if (mayDependOnFile(record)) continue;
       const same = this.#byText.get(record.text);
       if (same) same.push(record);
       else this.#byText.set(record.text, [record]);
@@ -75,3 +121,6 @@ class Reuse {
     return at < 0 ? undefined : same?.splice(at, 1)[0];
   }
 }
+
+/** `*name` is a mistake only as long as no other record has the anchor. */
+const mayDependOnFile = ({ problems, text }: RecordSyntax): boolean => problems.length > 0 && text.includes("*");

@@ -1,30 +1,55 @@
 import type { Span } from "../text/span.ts";
-import { MendedText } from "./mended-text.ts";
-import { emptyScalar, entryOf, type Node, type ScalarNode } from "./node.ts";
-import { readYaml } from "./read-yaml.ts";
-import type { RecordForm, RecordSyntax, SectionKey } from "./record-syntax.ts";
+import { readMended } from "./mending/read-mended.ts";
+import { emptyScalar, entryOf, isEmpty, type Node, type ScalarNode } from "./node.ts";
+import { type RecordForm, type RecordSyntax, recordSyntax, type SectionKey } from "./record-syntax.ts";
+import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** The record's text is read below a key, as it stands in the file. */
 const parent = "x:\n";
 
-/** Parses one record or setting by itself. `undefined` where it needs an anchor from elsewhere in the file. */
-export function parsePiece(section: SectionKey | undefined, form: RecordForm, text: string): RecordSyntax | undefined {
-  const prefix = section === undefined ? "" : parent;
-  const { roots, problems, unknownAliases } = readYaml(MendedText.of(text, prefix));
-  if (unknownAliases.size > 0) return undefined;
-  const root = section === undefined ? roots[0] : entryOf(roots[0], "x")?.value;
-  const inText = problems.map((problem) => ({ ...problem, span: clamp(problem.span, text) }));
-  return { section, form, text, problems: inText, indent: text.search(/[^ ]/), ...contentOf(root, form) };
+/**
+ * Parses one record or setting by itself.
+ * @param isAnchored whether the file has an anchor of that name
+ * @returns `undefined` where it needs an anchor that stands elsewhere in the file
+ */
+export function parsePiece(
+  section: SectionKey | undefined,
+  form: RecordForm,
+  text: string,
+  isAnchored: (name: string) => boolean,
+): RecordSyntax | undefined {
+  const reading = readMended(text, section === undefined ? "" : parent, isAnchored);
+  if (reading === undefined) return undefined;
+  const [first] = reading.roots;
+  const root = section === undefined ? first : entryOf(first, "x")?.value;
+  const problems = [...reading.problems, ...keyWithoutColon(root, form)].map((problem) => ({
+    ...problem,
+    span: clamp(problem.span, text),
+  }));
+  return recordSyntax({ section, form, text, problems, ...contentOf(root, form) });
 }
 
 /** Key and value of the only entry, or the only item. */
-export function contentOf(root: Node | undefined, form: RecordForm): { key: ScalarNode | undefined; value: Node } {
+function contentOf(root: Node | undefined, form: RecordForm): { key: ScalarNode | undefined; value: Node } {
   if (root?.kind === "map" && form === "entry") {
     const [entry] = root.entries;
     if (entry) return entry;
   }
-  if (root?.kind === "list" && form === "item") return { key: undefined, value: root.items[0] ?? emptyScalar(root.span.start) };
-  return { key: root?.kind === "scalar" && form === "entry" ? root : undefined, value: emptyScalar(root?.span.end ?? 0) };
+  if (root?.kind === "list" && form === "item")
+    return { key: undefined, value: root.items[0] ?? emptyScalar(root.span.start) };
+  return {
+    key: root?.kind === "scalar" && form === "entry" ? root : undefined,
+    value: emptyScalar(root?.span.end ?? 0),
+  };
+}
+
+/** A record of one word is a key that is being typed; YAML reads it as the section's text. */
+function keyWithoutColon(root: Node | undefined, form: RecordForm): SyntaxProblem[] {
+  if (form !== "entry" || root?.kind !== "scalar" || isEmpty(root)) return [];
+  const { text, span } = root;
+  if (/\s/.test(text)) return [{ code: "STRAY_TEXT", span, detail: "", mend: [] }];
+  const colon = { span: { start: span.end, end: span.end }, newText: ":" };
+  return [{ code: "MISSING_COLON", span, detail: "", mend: [colon] }];
 }
 
 const clamp = ({ start, end }: Span, text: string): Span => {

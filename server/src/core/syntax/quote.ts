@@ -8,6 +8,11 @@ export function scalarText(text: string, inFlow: boolean): string {
 /** The text in double quotes. JSON's escapes are YAML's. */
 export const quoted = (text: string): string => JSON.stringify(text);
 
+/** Source text in quotes that change none of its characters, where there are such: lines go on as they did without quotes. */
+export function quotedAsWritten(source: string): string {
+  return /["\\]/.test(source) ? `'${source.replaceAll("'", "''")}'` : `"${source}"`;
+}
+
 /** The text in the quotes the scalar has now, so that a fix keeps the author's style. */
 export function inStyleOf(node: ScalarNode, text: string, inFlow: boolean): string {
   if (node.style === "double" && !isEmpty(node)) return quoted(text);

@@ -1,6 +1,18 @@
-import { type Alias, type Document, isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Scalar } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Span } from "../text/span.ts";
-import type { MendedText } from "./mended-text.ts";
+import type { MendedText } from "./mending/mended-text.ts";
 import {
   type Entry,
   emptyScalar,
@@ -19,6 +31,14 @@ export interface YamlReading {
   readonly problems: readonly SyntaxProblem[];
   /** Names of aliases whose anchor is not in this text. */
   readonly unknownAliases: ReadonlySet<string>;
+  /** Flow collections that are not closed. */
+  readonly openFlows: ReadonlySet<Node>;
+}
+
+interface Collected {
+  readonly problems: SyntaxProblem[];
+  readonly unknownAliases: Set<string>;
+  readonly openFlows: Set<Node>;
 }
 
 /** Beyond this many nodes an alias is read as empty: a text of a few lines can name billions ("billion laughs"). */
@@ -31,11 +51,10 @@ const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, lo
  * `problems`, and what it could read around that is in `roots`. All spans are those of the author's text.
  */
 export function readYaml(source: MendedText): YamlReading {
-  const problems: SyntaxProblem[] = [];
   const roots: Node[] = [];
-  const unknownAliases = new Set<string>();
+  const collected: Collected = { problems: [], unknownAliases: new Set(), openFlows: new Set() };
   for (const [i, document] of [parseAllDocuments(source.text, options)].flat().entries()) {
-    const converter = new Converter(source, problems, unknownAliases);
+    const converter = new Converter(source, collected);
     for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
       converter.report(code, pos[0], Math.max(pos[0], pos[1]), message);
     }
@@ -44,8 +63,8 @@ export function readYaml(source: MendedText): YamlReading {
     converter.reportUnusedAnchors();
     if (document.contents !== null) roots.push(root);
   }
-  problems.sort((a, b) => a.span.start - b.span.start);
-  return { roots, problems, unknownAliases };
+  collected.problems.sort((a, b) => a.span.start - b.span.start);
+  return { roots, ...collected };
 }
 
 /** At the `---` of every document but the first. */
@@ -57,20 +76,18 @@ function reportDocument({ range }: Document, { text }: MendedText, converter: Co
 
 class Converter {
   readonly #source: MendedText;
-  readonly #problems: SyntaxProblem[];
-  readonly #unknownAliases: Set<string>;
+  readonly #collected: Collected;
   readonly #anchors = new Map<string, unknown>();
   readonly #unused = new Map<string, Scalar>();
   #expanded = 0;
 
-  constructor(source: MendedText, problems: SyntaxProblem[], unknownAliases: Set<string>) {
+  constructor(source: MendedText, collected: Collected) {
     this.#source = source;
-    this.#problems = problems;
-    this.#unknownAliases = unknownAliases;
+    this.#collected = collected;
   }
 
   report(code: SyntaxCode, start: number, end: number, detail: string): void {
-    this.#problems.push({ code, span: this.#span([start, end]), detail, mend: [] });
+    this.#collected.problems.push({ code, span: this.#span([start, end]), detail, mend: [] });
   }
 
   /**
@@ -82,10 +99,16 @@ class Converter {
     if (at !== undefined && ++this.#expanded > maxExpandedNodes) return emptyScalar(at.start);
     if (at === undefined) this.#remember(node);
     const span = at ?? this.#span((node as { range?: readonly number[] } | null)?.range);
-    if (isMap(node)) return this.#map(node.items, node.flow === true, span, at);
-    if (isSeq(node)) return this.#list(node.items, node.flow === true, span, at);
+    if (isMap(node)) return this.#collection(node, this.#map(node.items, node.flow === true, span, at));
+    if (isSeq(node)) return this.#collection(node, this.#list(node.items, node.flow === true, span, at));
     if (isScalar(node)) return this.#scalar(node, span, at !== undefined);
     return emptyScalar(at?.start ?? this.#source.place(fallback));
+  }
+
+  #collection(node: YAMLMap | YAMLSeq, read: MapNode | ListNode): MapNode | ListNode {
+    const last = this.#source.text.charAt((node.range?.[1] ?? 0) - 1);
+    if (read.flow && last !== (read.kind === "map" ? "}" : "]")) this.#collected.openFlows.add(read);
+    return read;
   }
 
   #remember(node: unknown): void {
@@ -114,8 +137,8 @@ class Converter {
     const target = this.#anchors.get(alias.source);
     this.#unused.delete(alias.source);
     if (target === undefined) {
-      this.#unknownAliases.add(alias.source);
-      if (at === undefined) this.#problems.push({ code: "UNKNOWN_ALIAS", span, detail: "", mend: [] });
+      this.#collected.unknownAliases.add(alias.source);
+      if (at === undefined) this.#collected.problems.push({ code: "UNKNOWN_ALIAS", span, detail: "", mend: [] });
       return emptyScalar(span.start);
     }
     this.#anchors.delete(alias.source); // an anchor that holds itself is read as empty
@@ -124,6 +147,7 @@ class Converter {
     return node;
   }
 
+  /** In block style the parser's range goes on to the next key, over white space and comments. */
   #map(pairs: readonly unknown[], flow: boolean, span: Span, at: Span | undefined): MapNode {
     const entries: Entry[] = [];
     for (const pair of pairs) {
@@ -131,11 +155,15 @@ class Converter {
       const key = this.#key(pair.key, at);
       entries.push({ key, value: pair.value === null ? emptyScalar(key.span.end) : this.convert(pair.value, 0, at) });
     }
-    return { kind: "map", span, flow, entries };
+    const last = entries.at(-1);
+    const end = last ? Math.max(last.key.span.end, last.value.span.end) : span.end;
+    return { kind: "map", span: flow || at ? span : { start: span.start, end }, flow, entries };
   }
 
   #list(items: readonly unknown[], flow: boolean, span: Span, at: Span | undefined): ListNode {
-    return { kind: "list", span, flow, items: items.map((item) => this.#item(item, span, at)) };
+    const nodes = items.map((item) => this.#item(item, span, at));
+    const end = nodes.at(-1)?.span.end ?? span.end;
+    return { kind: "list", span: flow || at ? span : { start: span.start, end }, flow, items: nodes };
   }
 
   /** In a flow list `[a: 1]` the item is a pair: a mapping of one. */
@@ -166,7 +194,11 @@ class Converter {
 
   #span(range: readonly number[] | null | undefined): Span {
     const [start = 0, end = start] = range ?? [];
-    return { start: this.#source.place(start), end: this.#source.place(end) };
+    return { start: this.#place(start), end: this.#place(end) };
+  }
+  /** The parser reports behind the end, too. */
+  #place(offset: number): number {
+    return Math.min(this.#source.place(offset), this.#source.original.length);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Node, ScalarNode } from "./node.ts";
+import { type MapNode, type Node, nodesIn, type ScalarNode } from "./node.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** The top-level keys that hold records. */
@@ -20,9 +20,32 @@ export interface RecordSyntax {
   /** The id of an entry, the name of a setting; an item has its `id` inside. */
   readonly key: ScalarNode | undefined;
   readonly value: Node;
+  /** Where there are any, `value` is what could be read, and may lack or hold what its author did not mean. */
   readonly problems: readonly SyntaxProblem[];
+  readonly repeatedKeys: readonly RepeatedKey[];
   /** How far the record's first line is indented, in columns. */
   readonly indent: number;
+}
+
+/** A key that stands twice in one mapping of a record. */
+export interface RepeatedKey {
+  readonly text: string;
+  readonly span: Span;
+  readonly first: Span;
+}
+
+export function recordSyntax(parts: Omit<RecordSyntax, "indent" | "repeatedKeys">): RecordSyntax {
+  const repeatedKeys = [...nodesIn(parts.value)].flatMap((node) => (node.kind === "map" ? repeatedIn(node) : []));
+  return { ...parts, repeatedKeys, indent: Math.max(0, parts.text.search(/[^ ]/)) };
+}
+
+function repeatedIn({ entries }: MapNode): RepeatedKey[] {
+  const seen = new Map<string, Span>();
+  return entries.flatMap(({ key: { text, span, alias } }) => {
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, span);
+    return first === undefined || alias ? [] : [{ text, span, first }];
+  });
 }
 
 export interface SectionHeader {

@@ -28,7 +28,9 @@ function placesOf(source: string, node: ScalarNode, count: number): Place[] | un
   while (places.length < count) {
     at = skipLineContinuation(source, node, at);
     const index = places.length;
-    const read = isBlank(node.text[index]) ? readBlanks(source, node, at, index) : readCharacter(source, node, at, index);
+    const read = isBlank(node.text[index])
+      ? readBlanks(source, node, at, index)
+      : readCharacter(source, node, at, index);
     if (read === undefined || read.to > node.span.end) return undefined;
     for (let i = 0; i < read.units; i++) places.push({ from: at, to: read.to });
     at = read.to;

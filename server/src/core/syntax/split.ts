@@ -1,4 +1,7 @@
-import { isSectionKey, type RecordForm, type SectionKey } from "./record-syntax.ts";
+import type { Piece } from "./piece.ts";
+import { isSectionKey, type SectionKey } from "./record-syntax.ts";
+import { SectionSplitter } from "./split-section.ts";
+import { contentOf, isItem, linesOf, type TextLine } from "./text-lines.ts";
 
 /**
  * Cuts a dossier file into its records by indentation alone, so that a record is the unit of parsing: damage in one does not
@@ -9,87 +12,114 @@ import { isSectionKey, type RecordForm, type SectionKey } from "./record-syntax.
  * says so, and the file is parsed as a whole.
  */
 export function splitFile(text: string): Piece[] | undefined {
-  if (needsWholeFile.test(text)) return undefined;
-  const pieces: Piece[] = [];
-  let section: OpenSection | undefined;
-  for (const line of linesOf(text)) {
-    const { start, indent, content } = line;
-    if (content === "" || content.startsWith("#") || closesFlow.test(content)) continue;
-    const isItem = content === "-" || content.startsWith("- ");
-    if (section !== undefined && belongsTo(section, indent, isItem)) {
-      section.indent ??= indent;
-      section.form ??= isItem ? "item" : "entry";
-      if (startsRecord(section, indent, isItem)) pieces.push({ type: "record", section: section.key, form: section.form, start, end: start });
-      continue;
-    }
-    if (indent > 0) continue; // goes on with what is open: a setting, stray text
-    section = undefined;
-    const header = sectionHeader.exec(content);
-    const key = header?.[1];
-    if (key !== undefined && isSectionKey(key)) {
-      section = { key };
-      pieces.push({ type: "header", section: key, start, end: start });
-    } else {
-      pieces.push({ type: topLevelKey.test(content) ? "setting" : "stray", start, end: start });
-    }
+  if (loneCarriageReturn.test(text)) return undefined;
+  const splitter = new Splitter(text);
+  for (const line of linesOf(text, 0)) if (!splitter.take(line)) return undefined;
+  return splitter.pieces();
+}
+
+const loneCarriageReturn = /\r(?!\n)/;
+
+class Splitter {
+  readonly #text: string;
+  readonly #pieces: Piece[] = [];
+  #section: SectionSplitter | undefined;
+  /** The section that a top-level key ended. It goes on where lines follow that cannot belong to the key. */
+  #ended: SectionSplitter | undefined;
+  /** Indentation of the first line below a key that is no section. */
+  #childIndent = Number.POSITIVE_INFINITY;
+  #isMarked = false;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  for (const [i, piece] of pieces.entries()) piece.end = pieces[i + 1]?.start ?? text.length;
-  return pieces;
-}
 
-/** `start` and `end` count from the start of the file; a piece runs to the start of the next one. */
-export type Piece = { start: number; end: number } & (
-  | { type: "header"; section: SectionKey }
-  | { type: "record"; section: SectionKey; form: RecordForm }
-  | { type: "setting" }
-  | { type: "stray" }
-);
+  pieces(): Piece[] {
+    for (const [i, piece] of this.#pieces.entries()) piece.end = this.#pieces[i + 1]?.start ?? this.#text.length;
+    return this.#pieces;
+  }
 
-interface OpenSection {
-  readonly key: SectionKey;
-  indent?: number;
-  form?: RecordForm;
-}
+  /** False where the file must be parsed as a whole. */
+  take(line: TextLine): boolean {
+    if (this.#section?.isInside(line)) return true;
+    const content = contentOf(this.#text, line);
+    if (saysNothing.test(content)) return true;
+    if (this.#section?.canHold(line, content)) return this.#section.take(line, content);
+    return line.indent === 0 ? this.#atTopLevel(line, content) : this.#belowKey(line, content);
+  }
 
-/**
- * What cannot be split by looking at line starts: a second document, directives, a lone CR, and at the first column explicit
- * keys, anchors, tags, quotes and flow collections, also behind a section key.
- */
-const needsWholeFile = /^(?:---|\.\.\.|%|\? |[{["'&*!]|(?:sources|actors|instruments|events|claims)\s*:\s+[{[&*!|>"'])|\r(?!\n)/m;
+  #atTopLevel(line: TextLine, content: string): boolean {
+    if (documentMark.test(content)) return this.#documentMark(line, content);
+    if (explicitKey.test(content) || (this.#pieces.length === 0 && /^[%{[]/.test(content))) return false;
+    if (isItem(content) && this.#pieces.at(-1)?.type === "setting") return true;
+    this.#begin(line, content);
+    return true;
+  }
 
-/** A line that only closes a flow collection belongs to the record that opened it. */
-const closesFlow = /^[}\]]/;
+  /** One `---` may begin a file, and one `...` end it. */
+  #documentMark({ start, end }: TextLine, content: string): boolean {
+    if (!/^(?:---|\.\.\.)\s*(?:#|$)/.test(content)) return false;
+    const opens = content.startsWith("-");
+    const isAtEdge = opens ? this.#pieces.length === 0 && !this.#isMarked : !/^\s*[^#\s]/m.test(this.#text.slice(end));
+    if (!isAtEdge) this.#pieces.push({ type: "document", start, end: start });
+    this.#isMarked ||= opens;
+    this.#ended = this.#section;
+    this.#section = undefined;
+    return true;
+  }
 
-const sectionHeader = /^([a-z]+):(?:\s|$)/;
-const topLevelKey = /^[^\s#][^#]*?:(?:\s|$)/;
+  #begin({ start }: TextLine, content: string): void {
+    const [, written, behind = ""] = plainKey.exec(content) ?? [];
+    const key = written?.trimEnd();
+    if (key === undefined && !unusualKey.test(content)) {
+      this.#pieces.push({ type: "stray", start, end: start });
+      return;
+    }
+    this.#ended = this.#section;
+    this.#section = undefined;
+    this.#childIndent = Number.POSITIVE_INFINITY;
+    if (key === undefined || (isSectionKey(key) && /^[[{&*!|>]/.test(behind)))
+      this.#pieces.push({ type: "unusual", start, end: start });
+    else if (isSectionKey(key)) this.#beginSection(key, start);
+    else this.#pieces.push({ type: "setting", start, end: start });
+  }
 
-function belongsTo(section: OpenSection, indent: number, isItem: boolean): boolean {
-  return indent > 0 || (isItem && section.form !== "entry");
-}
+  #beginSection(section: SectionKey, start: number): void {
+    this.#pieces.push({ type: "header", section, start, end: start });
+    this.#section = new SectionSplitter(section, this.#text, this.#pieces);
+    this.#ended = undefined;
+  }
 
-/** A line less indented than the first record is an error in YAML; read as a record, so that its content is not lost. */
-function startsRecord(section: OpenSection, indent: number, isItem: boolean): boolean {
-  const isFirstColumn = indent <= (section.indent ?? indent);
-  return isFirstColumn && isItem === (section.form === "item");
-}
+  /** An indented line where no section is open goes on with what is. */
+  #belowKey(line: TextLine, content: string): boolean {
+    if (this.#pieces.length === 0) return this.#indentedBeginning(line);
+    const isTooShallow = line.indent < this.#childIndent && this.#childIndent !== Number.POSITIVE_INFINITY;
+    if (
+      isTooShallow &&
+      this.#ended?.indent === line.indent &&
+      this.#pieces.at(-1)?.type === "setting" &&
+      plainKey.test(content)
+    ) {
+      this.#section = this.#ended;
+      return this.#section.take(line, content);
+    }
+    this.#childIndent = Math.min(this.#childIndent, line.indent);
+    return true;
+  }
 
-interface Line {
-  readonly start: number;
-  readonly indent: number;
-  /** Without indentation and line break. */
-  readonly content: string;
-}
-
-function* linesOf(text: string): Generator<Line> {
-  let start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-  while (start < text.length) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
-    let first = start;
-    while (first < end && text.charCodeAt(first) === 32) first++;
-    yield { start, indent: first - start, content: text.slice(first, end).trimEnd() };
-    start = end + 1;
+  /** A file may be indented as a whole. Where it is not, its first lines have lost what they belong to. */
+  #indentedBeginning({ start }: TextLine): boolean {
+    if (!topLevelLine.test(this.#text)) return false;
+    this.#pieces.push({ type: "stray", start, end: start });
+    return true;
   }
 }
 
-const byteOrderMark = 0xfeff;
+/** Empty, a comment, a line that only closes a flow collection, a marker of a merge conflict. */
+const saysNothing = /^(?:$|#|[}\]]|(?:<{7}|={7}|>{7}|\|{7})(?:\s|$))/;
+
+const documentMark = /^(?:---|\.\.\.)(?:\s|$)/;
+const explicitKey = /^\?(?:\s|$)/;
+const plainKey = /^((?:[^\s#"'&*!|>%@`,[\]{}?-]|[?-](?=\S))(?:[^:#]|:(?=\S))*):(?:\s+(.*)|$)/;
+const unusualKey = /^["'&*!].*:(?:\s|$)/;
+const topLevelLine = /^(?!---)[^\s#]/m;

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "yaml";
-import type { Span } from "../text/span.ts";
+import { type Span, shift } from "../text/span.ts";
 
 /** Something YAML cannot read, or reads as something else than it looks like. */
 export interface SyntaxProblem {
@@ -36,4 +36,19 @@ export type MendCode =
   | "WRONG_INDENT";
 
 /** What only the whole file shows, and what the parser keeps quiet about. */
-export type FileCode = "DUPLICATE_SECTION" | "NOT_A_MAPPING" | "STRAY_TEXT" | "RECORD_INDENT" | "TEXT_AS_ANCHOR" | "TEXT_AS_TAG" | "UNKNOWN_ALIAS";
+export type FileCode =
+  | "NOT_A_MAPPING"
+  | "STRAY_TEXT"
+  | "RECORDS_DUE"
+  | "RECORD_INDENT"
+  | "TEXT_AS_ANCHOR"
+  | "TEXT_AS_TAG"
+  | "UNKNOWN_ALIAS";
+
+export function moveProblem({ span, mend, ...problem }: SyntaxProblem, by: number): SyntaxProblem {
+  return {
+    ...problem,
+    span: shift(span, by),
+    mend: mend.map((change) => ({ ...change, span: shift(change.span, by) })),
+  };
+}

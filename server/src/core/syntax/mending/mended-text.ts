@@ -1,7 +1,7 @@
-import { applyEdits } from "../text/edit.ts";
-import type { ScalarStyle } from "./node.ts";
-import type { MendCode, Replacement } from "./syntax-problem.ts";
-import type { Span } from "../text/span.ts";
+import type { ScalarStyle } from "#core/syntax/node.ts";
+import type { MendCode, Replacement } from "#core/syntax/syntax-problem.ts";
+import { applyEdits } from "#core/text/edit.ts";
+import type { Span } from "#core/text/span.ts";
 
 /** A change after which YAML reads what was meant. Spans count from the start of the author's text. */
 export interface Mend {
@@ -20,7 +20,11 @@ export class MendedText {
   readonly #replacements: readonly Replacement[];
   readonly #styles: ReadonlyMap<number, ScalarStyle>;
 
-  private constructor(original: string, replacements: readonly Replacement[], styles: ReadonlyMap<number, ScalarStyle>) {
+  private constructor(
+    original: string,
+    replacements: readonly Replacement[],
+    styles: ReadonlyMap<number, ScalarStyle>,
+  ) {
     this.original = original;
     this.#replacements = [...replacements].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     this.#styles = styles;
@@ -35,7 +39,8 @@ export class MendedText {
 
   /** `undefined` where the mend changes what another one changed. */
   with({ replacements, style }: Pick<Mend, "replacements" | "style">): MendedText | undefined {
-    if (replacements.some(({ span }) => this.#replacements.some((other) => collide(span, other.span)))) return undefined;
+    if (replacements.some(({ span }) => this.#replacements.some((other) => collide(span, other.span))))
+      return undefined;
     const [first] = replacements;
     const styles = style && first ? new Map([...this.#styles, [first.span.start, style]]) : this.#styles;
     return new MendedText(this.original, [...this.#replacements, ...replacements], styles);

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { similar } from "./similar.ts";
+
+const ids = ["antara-2026", "antara-2025", "tempo-2024", "rt", "ria", "флорес"];
+
+for (const [text, expected] of [
+  ["antara-2024", ["antara-2025", "antara-2026"]],
+  ["antra-2026", ["antara-2026", "antara-2025"]],
+  ["ANTARA-2026", ["antara-2026", "antara-2025"]],
+  ["témpo-2024", ["tempo-2024"]],
+  ["флоре", ["флорес"]],
+  ["RT", ["rt"]],
+  ["rta", ["ria", "rt"]],
+  ["x", []],
+  ["r", []],
+  ["tr", ["rt"]],
+  ["atnara-2026", ["antara-2026"]],
+  ["tass", []],
+  ["", []],
+  ["completely-different", []],
+] as const) {
+  test(`'${text}' may be ${expected.join(", ") || "nothing that is known"}`, () => {
+    assert.deepEqual(similar(text, ids), expected);
+  });
+}
+
+test("a short word has to be nearer than a long one", () => {
+  assert.deepEqual(similar("ab", ["cd", "ad"]), ["ad"]);
+  assert.deepEqual(similar("abcde", ["abxye"]), []);
+  assert.deepEqual(similar("abcdef", ["abxyef", "abxyzf"]), ["abxyef"]);
+});
+
+test("at most three are named, the nearest first, then by code point", () => {
+  assert.deepEqual(similar("abcdef", ["abcdex", "abcdzy", "abcde", "abcdeg", "abcdef1"]), [
+    "abcde",
+    "abcdef1",
+    "abcdeg",
+  ]);
+});
+
+test("one edit of a word of three letters and more is found, and the order of the candidates does not matter", () => {
+  const word = fc.stringMatching(/^[a-z]{3,20}$/);
+  fc.assert(
+    fc.property(word, fc.nat(), fc.array(word, { maxLength: 5 }), (id, at, others) => {
+      const typed = id.slice(0, at % id.length) + id.slice((at % id.length) + 1);
+      const candidates = [...others, id];
+      assert.deepEqual(similar(typed, candidates), similar(typed, candidates.toReversed()));
+      if (typed.length >= 3) assert.ok(similar(typed, [id]).includes(id));
+    }),
+    { numRuns: 300 },
+  );
+});
