@@ -19,7 +19,9 @@ test("files that nobody opened are reported, and corrected when another file cha
 test("the text in the editor wins over the one on disk until it is closed", async () => {
   const session = await openSession({ "events.dossier.yaml": events, "sources.dossier.yaml": sources });
   await session.open("sources.dossier.yaml", "sources: {}\n");
-  assert.deepEqual(codes(await session.diagnostics("events.dossier.yaml", (list) => list.length > 0)), ["unknown-source"]);
+  assert.deepEqual(codes(await session.diagnostics("events.dossier.yaml", (list) => list.length > 0)), [
+    "unknown-source",
+  ]);
   await session.close("sources.dossier.yaml");
   await session.diagnostics("events.dossier.yaml", (list) => list.length === 0);
   await session.end();

@@ -27,8 +27,12 @@ export function diagnostic(dossier: Dossier, problem: Problem, context: FeatureC
       source: "dossier",
       code: problem.rule,
       message: context.say(problem.message),
-      ...(page !== undefined && context.client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? { codeDescription: { href: page } } : {}),
-      ...(related.length > 0 && context.client.textDocument?.publishDiagnostics?.relatedInformation ? { relatedInformation: related } : {}),
+      ...(page !== undefined && context.client.textDocument?.publishDiagnostics?.codeDescriptionSupport
+        ? { codeDescription: { href: page } }
+        : {}),
+      ...(related.length > 0 && context.client.textDocument?.publishDiagnostics?.relatedInformation
+        ? { relatedInformation: related }
+        : {}),
     },
   ];
 }

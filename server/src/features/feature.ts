@@ -1,5 +1,4 @@
-import type { ClientCapabilities, ServerCapabilities } from "vscode-languageserver-protocol";
-import type { ProtocolRequestType } from "vscode-languageserver-protocol";
+import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
 import type { Message } from "#core/messages/message.ts";
 

@@ -5,12 +5,17 @@ import type { AnyRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** Positions of the protocol and offsets of the core meet here and nowhere else. */
-export const rangeIn = (file: DossierFile, span: Span): Range => ({ start: file.lines.placeOf(span.start), end: file.lines.placeOf(span.end) });
+export const rangeIn = (file: DossierFile, span: Span): Range => ({
+  start: file.lines.placeOf(span.start),
+  end: file.lines.placeOf(span.end),
+});
 
 export const offsetIn = (file: DossierFile, position: Position): number => file.lines.offsetOf(position);
 
 /** Where a part of a record is; `undefined` for a record that is no longer in the dossier. */
 export function locationOf(dossier: Dossier, record: AnyRecord, span: Span): Location | undefined {
   const at = dossier.locate(record);
-  return at && { uri: at.file.path, range: rangeIn(at.file, { start: span.start + at.start, end: span.end + at.start }) };
+  return (
+    at && { uri: at.file.path, range: rangeIn(at.file, { start: span.start + at.start, end: span.end + at.start }) }
+  );
 }

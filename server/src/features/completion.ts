@@ -1,0 +1,59 @@
+import {
+  type CompletionList,
+  type CompletionParams,
+  CompletionRequest,
+  CompletionTriggerKind,
+} from "vscode-languageserver-protocol";
+import type { Dossier } from "#core/dossier.ts";
+import { type Cursor, cursorAt } from "./completion/cursor.ts";
+import { bracesOffers, keyOffers } from "./completion/keys.ts";
+import { itemsOf, type Offer } from "./completion/offer.ts";
+import type { Slot } from "./completion/slots.ts";
+import { valueOffers } from "./completion/values.ts";
+import { type FeatureContext, feature } from "./feature.ts";
+import { offsetIn } from "./ranges.ts";
+
+/** Characters behind which a value, an item or a key begins. Most blanks and commas stand in texts, where nothing is offered. */
+const triggerCharacters = [" ", "[", "{", ","];
+
+export const completionFeature = feature(
+  CompletionRequest.type,
+  { completionProvider: { triggerCharacters, completionItem: { labelDetailsSupport: true } } },
+  completion,
+);
+
+/** Offers what may be written at the cursor: keys, words of vocabularies, records by any of their names, dates. */
+export function completion(dossier: Dossier, params: CompletionParams, context: FeatureContext): CompletionList | null {
+  const file = dossier.files.get(params.textDocument.uri);
+  const cursor = file && cursorAt(file, offsetIn(file, params.position));
+  if (cursor === undefined || cursor.slots.length === 0 || !isAsked(params, cursor)) return null;
+  const found = cursor.slots.map((slot) => offersFor(dossier, cursor, slot, context));
+  const offers = found.flatMap((part) => part.offers);
+  const isIncomplete = found.some(({ complete }) => !complete);
+  return { isIncomplete, items: itemsOf(offers, cursor, context.client) };
+}
+
+function offersFor(dossier: Dossier, cursor: Cursor, slot: Slot, { client }: FeatureContext): Found {
+  switch (slot.type) {
+    case "keys":
+      return { offers: keyOffers(dossier, cursor, slot, client), complete: true };
+    case "braces":
+      return { offers: bracesOffers(cursor, slot, client), complete: true };
+    case "scalar":
+      return valueOffers(dossier, cursor, slot, client);
+  }
+}
+
+interface Found {
+  readonly offers: Offer[];
+  readonly complete: boolean;
+}
+
+/** A character that the user typed asks only where it begins something; a blank that indents a line does not. */
+function isAsked({ context }: CompletionParams, { file, offset, token, typed, slots }: Cursor): boolean {
+  if (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter) return true;
+  if (typed !== "")
+    return typed.trim() !== "" && slots.some((slot) => slot.type === "scalar" && slot.spec.type === "ref");
+  const behind = file.text[offset - 1] === " " ? file.text[offset - 2] : file.text[offset - 1];
+  return token.quote === undefined && behind !== undefined && ":-,[{".includes(behind);
+}

@@ -1,0 +1,163 @@
+import type { ClientCapabilities } from "vscode-languageserver-protocol";
+import type { Dossier } from "#core/dossier.ts";
+import { models, sectionOfKind } from "#core/model/kinds.ts";
+import { fileModel, manifestModel } from "#core/model/manifest.ts";
+import type { KeySpec, MapSpec, ObjectSpec, RecordKind, RefSpec, Spec } from "#core/model/spec.ts";
+import { keyOf } from "#core/model/walk.ts";
+import { touches } from "#core/text/span.ts";
+import type { Cursor } from "./cursor.ts";
+import { type Offer, takesLines, takesSnippets } from "./offer.ts";
+import { referenceOffers } from "./references.ts";
+import type { BracesSlot, KeySlot } from "./slots.ts";
+import { ruleOffers } from "./values.ts";
+
+/** Keys that fit a mapping and are not there yet, required ones first. */
+export function keyOffers(dossier: Dossier, cursor: Cursor, slot: KeySlot, client: ClientCapabilities): Offer[] {
+  if (cursor.token.quote !== undefined && !cursor.token.colon) return [];
+  const { place } = slot;
+  switch (place.type) {
+    case "object":
+      return keysOf(place, slot.present)
+        .filter(([name]) => !slot.orText || isBegun(name, cursor))
+        .map(([name, key]) => offerOf(name, key, cursor, slot, client));
+    case "file":
+      return topLevelOffers(cursor, slot, place.manifest, client);
+    case "records":
+      return newRecordOffer(place.kind, cursor, slot, client);
+    case "map":
+      return mapKeyOffers(dossier, cursor, slot, place);
+  }
+}
+
+/** Where text may stand as well, what is written is a key only if it begins like one. */
+const isBegun = (name: string, { token, typed }: Cursor): boolean =>
+  token.colon || token.start === token.end || (typed !== "" && name.startsWith(typed));
+
+/** A mapping in braces, with its first key. */
+export function bracesOffers(cursor: Cursor, { spec }: BracesSlot, client: ClientCapabilities): Offer[] {
+  const first = firstKeyOf(spec);
+  if (first === undefined || !takesSnippets(client) || cursor.token.quote !== undefined) return [];
+  const text = `{${first}: $0}`;
+  return [{ label: `{${first}: …}`, text, snippet: true, kind: "Struct", filter: `{${first}`, detail: spec.noun }];
+}
+
+function keysOf(spec: ObjectSpec, present: ReadonlySet<string>): [string, KeySpec][] {
+  const isOneThere = spec.oneOf.some((key) => present.has(key));
+  const rank = ([name, { required }]: [string, KeySpec]) =>
+    required ? 0 : !isOneThere && spec.oneOf.includes(name) ? 1 : 2;
+  return Object.entries(spec.keys)
+    .filter(([name]) => !present.has(name))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function offerOf(name: string, key: KeySpec, cursor: Cursor, slot: KeySlot, client: ClientCapabilities): Offer {
+  const shape = cursor.token.colon ? { text: name } : shapeOf(name, key.spec, cursor, slot.column, client);
+  return {
+    label: name,
+    ...shape,
+    text: slot.lead + shape.text,
+    kind: "Property",
+    ...(key.required ? { detail: "required" } : {}),
+    documentation: key.doc,
+  };
+}
+
+interface Shape {
+  readonly text: string;
+  readonly snippet?: true;
+}
+
+/** A key, with brackets, braces or the next line where its value is a list or a mapping. */
+function shapeOf(name: string, spec: Spec, cursor: Cursor, column: number, client: ClientCapabilities): Shape {
+  const isNested = spec.type === "object" || (spec.type === "list" && !isListOfScalars(spec.item));
+  if (spec.type === "list" && !isNested && takesSnippets(client)) return { text: `${name}: [$0]`, snippet: true };
+  if (spec.type === "map" && !spec.orValue) return nestedShape(name, "", cursor, column, client);
+  if (!isNested) return { text: `${name}: ` };
+  const item = spec.type === "list" ? spec.item : spec;
+  const first = item.type === "object" ? (firstKeyOf(item) ?? "") : "";
+  const isList = spec.type === "list";
+  if (cursor.flow && takesSnippets(client)) {
+    return { text: isList ? `${name}: [{${first}: $0}]` : `${name}: {${first}: $0}`, snippet: true };
+  }
+  return nestedShape(name, `${isList ? "- " : ""}${first}: `, cursor, column, client);
+}
+
+function nestedShape(name: string, begin: string, cursor: Cursor, column: number, client: ClientCapabilities): Shape {
+  if (cursor.flow || !takesLines(client)) return { text: cursor.flow ? `${name}: ` : `${name}:` };
+  return { text: `${name}:\n${" ".repeat(column + stepOf(cursor))}${begin}$0`, snippet: true };
+}
+
+/** Ids and names, also where a mapping may stand in their place. */
+function isListOfScalars(item: Spec): boolean {
+  if (item.type !== "object") return true;
+  if (item.shorthand === undefined) return false;
+  return keyOf(item, item.shorthand)?.spec.type === "ref" || Object.keys(item.keys).length <= 2;
+}
+
+const firstKeyOf = (spec: ObjectSpec): string | undefined =>
+  Object.entries(spec.keys).find(([, { required }]) => required)?.[0] ?? spec.oneOf[0] ?? Object.keys(spec.keys)[0];
+
+/** By how many columns a level is indented: as the first record of the file is. */
+const stepOf = ({ file }: Cursor): number => file.records.find(({ kind }) => kind !== "setting")?.syntax.indent || 2;
+
+const sectionDocs: Readonly<Record<RecordKind, string>> = {
+  source: "What can be cited: articles, posts, documents, treaty texts.",
+  actor: "Persons, states, organisations, bodies, outlets and groups, with their names and roles.",
+  instrument: "Agreements, treaties, laws and resolutions, with the dates of their life.",
+  event: "What happened or is planned, with the sources that say so.",
+  claim: "Claims that stand outside an event.",
+};
+
+function topLevelOffers(cursor: Cursor, slot: KeySlot, manifest: boolean, client: ClientCapabilities): Offer[] {
+  const { file, token } = cursor;
+  const isOther = ({ start, end }: { start: number; end: number }) =>
+    !touches({ start, end }, token.start) || token.start === token.end;
+  const headers = file.syntax.headers.filter(({ span }) => isOther(span)).map(({ section }) => section as string);
+  const settings = file.settings.flatMap((record) => {
+    const { key } = record.syntax;
+    return key && isOther(file.spanIn(record, key.span)) ? [key.text] : [];
+  });
+  const present = new Set([...headers, ...settings]);
+  const hasValue = token.colon && /^["']?\s*:[ \t]+[^\s#]/.test(file.text.slice(token.end, token.end + 100));
+  const sections = Object.entries(sectionDocs).flatMap(([kind, doc]) => {
+    const name = sectionOfKind[kind as RecordKind];
+    if (present.has(name) || hasValue) return [];
+    const shape = token.colon ? { text: name } : nestedShape(name, "", cursor, slot.column, client);
+    return [{ label: name, ...shape, kind: "Module" as const, documentation: doc }];
+  });
+  const keys = keysOf(manifest ? manifestModel : fileModel, present);
+  const others = keys.map(([name, key]) => offerOf(name, key, cursor, slot, client));
+  return manifest ? [...others, ...sections] : [...sections, ...others];
+}
+
+/** What a record of each kind begins with. */
+const recordKeys: Readonly<Record<RecordKind, readonly string[]>> = {
+  source: ["title", "publisher", "published", "url"],
+  actor: ["name", "type"],
+  instrument: ["title", "signed"],
+  event: ["date", "title", "cites"],
+  claim: ["text", "cites"],
+};
+
+/** A whole record, with tab stops. */
+function newRecordOffer(kind: RecordKind, cursor: Cursor, slot: KeySlot, client: ClientCapabilities): Offer[] {
+  if (cursor.token.colon || cursor.flow || !takesLines(client)) return [];
+  const indent = " ".repeat(slot.column + stepOf(cursor));
+  const lines = recordKeys[kind].map((key, i) => {
+    const isList = keyOf(models[kind], key)?.spec.type === "list";
+    return `\n${indent}${key}: ${isList ? `[$${i + 2}]` : `$${i + 2}`}`;
+  });
+  const label = `new ${kind}`;
+  return [{ label, text: `\${1:id}:${lines.join("")}`, snippet: true, kind: "Snippet", detail: models[kind].noun }];
+}
+
+/** Keys that are data: the parties of `ratified`, the rules of `rules`. */
+function mapKeyOffers(dossier: Dossier, cursor: Cursor, { present, lead }: KeySlot, { key }: MapSpec): Offer[] {
+  const offers = key.type === "ref" ? partyOffers(dossier, cursor, present, key) : ruleOffers(dossier, cursor);
+  const colon = cursor.token.colon ? "" : ": ";
+  const fitting = offers.filter(({ label }) => !present.has(label));
+  return fitting.map((offer) => ({ ...offer, text: `${lead}${offer.text}${colon}` }));
+}
+
+const partyOffers = (dossier: Dossier, cursor: Cursor, taken: ReadonlySet<string>, spec: RefSpec): Offer[] =>
+  referenceOffers(dossier, cursor, { spec, key: "ratified", taken }).offers;

@@ -1,0 +1,105 @@
+import type { ClientCapabilities } from "vscode-languageserver-protocol";
+import type { Dossier } from "#core/dossier.ts";
+import { allLanguages } from "#core/language/languages.ts";
+import type { EnumSpec, NumberSpec, TextSpec } from "#core/model/spec.ts";
+import { isKind } from "#core/record.ts";
+import { isHeldOn } from "./actors.ts";
+import { type Cursor, dateAround, valueAround } from "./cursor.ts";
+import { dateOffers } from "./dates.ts";
+import { type Offer, scalarAt } from "./offer.ts";
+import { referenceOffers } from "./references.ts";
+import type { ScalarSlot } from "./slots.ts";
+
+/** What a scalar may be. `complete` is false where other letters may bring other offers. */
+export function valueOffers(
+  dossier: Dossier,
+  cursor: Cursor,
+  slot: ScalarSlot,
+  client: ClientCapabilities,
+): { offers: Offer[]; complete: boolean } {
+  const { spec, lead } = slot;
+  if (lead !== "" && cursor.token.quote !== undefined) return { offers: [], complete: true };
+  const found =
+    spec.type === "ref"
+      ? referenceOffers(dossier, cursor, { ...slot, spec })
+      : { offers: plainOffers(dossier, cursor, slot, client), complete: true };
+  return { ...found, offers: found.offers.map((offer) => ({ ...offer, text: lead + offer.text })) };
+}
+
+function plainOffers(dossier: Dossier, cursor: Cursor, slot: ScalarSlot, client: ClientCapabilities): Offer[] {
+  const { spec, key } = slot;
+  switch (spec.type) {
+    case "enum":
+      return vocabulary(spec, cursor);
+    case "number":
+      return numbers(spec);
+    case "flag":
+      return ["true", "false"].map((label) => ({ label, text: label, kind: "Value" }));
+    case "date":
+      return dateOffers(dossier, cursor, key, client);
+    case "text":
+      return words(spec, key, dossier, cursor).filter(({ label }) => !slot.taken.has(label));
+    default:
+      return [];
+  }
+}
+
+const vocabulary = ({ values, fallback }: EnumSpec, cursor: Cursor): Offer[] =>
+  Object.entries(values).map(([label, documentation]) => ({
+    label,
+    text: scalarAt(cursor, label),
+    kind: "EnumMember",
+    documentation,
+    ...(label === fallback ? { detail: "default" } : {}),
+  }));
+
+/** Grades and versions; not numbers that are counted or measured. */
+function numbers({ minimum, maximum }: NumberSpec): Offer[] {
+  if (minimum === undefined || maximum === undefined || maximum - minimum > 20) return [];
+  return Array.from({ length: maximum - minimum + 1 }, (_, i) => {
+    const label = String(minimum + i);
+    return { label, text: label, kind: "Value" };
+  });
+}
+
+/** Texts that are taken from a list that is known; all others are free. */
+function words({ format }: TextSpec, key: string | undefined, dossier: Dossier, cursor: Cursor): Offer[] {
+  if (format === "language") return allLanguages.map(({ tag }) => value(tag, cursor));
+  if (format === "time-zone") return Intl.supportedValuesOf("timeZone").map((zone) => value(zone, cursor));
+  if (format === "rule") return ruleOffers(dossier, cursor);
+  if (key === "scope") return dossier.config.scopes.map((scope) => value(scope.value, cursor));
+  if (key === "role") return rolesOf(dossier, cursor);
+  return [];
+}
+
+const value = (label: string, cursor: Cursor): Offer => ({ label, text: scalarAt(cursor, label), kind: "Value" });
+
+/** Ids of rules, for a severity of their own or to be ignored. */
+export const ruleOffers = ({ rules }: Dossier, cursor: Cursor): Offer[] =>
+  rules.map(({ id, severity, summary }) => ({
+    label: id,
+    text: scalarAt(cursor, id),
+    kind: "Value",
+    detail: severity,
+    documentation: summary,
+  }));
+
+/** Titles of the roles of the actor beside it; those held at the time first. */
+function rolesOf(dossier: Dossier, cursor: Cursor): Offer[] {
+  const id = valueAround(cursor, "actor");
+  const record = id && dossier.definitionsOf(id).find(({ kind }) => kind === "actor")?.record;
+  if (!record || !isKind(record, "actor")) return [];
+  const date = dateAround(cursor);
+  const { roles } = record.fields;
+  const titles = [...roles.filter((role) => isHeldOn(role, date)), ...roles].flatMap(({ title }) => title?.value ?? []);
+  return [...new Set(titles)].map((title) => {
+    const times = roles.filter((role) => role.title?.value === title).map(periodOf);
+    const detail = times.filter((time) => time !== "").join("; ");
+    return { ...value(title, cursor), ...(detail === "" ? {} : { detail }) };
+  });
+}
+
+function periodOf({ of, from, to, "as-of": asOf }: Parameters<typeof isHeldOn>[0]): string {
+  const time = from || to ? `${from?.value.text ?? ""}–${to?.value.text ?? ""}` : (asOf?.value.text ?? "");
+  return [...(of ? [of.value] : []), ...(time ? [time] : [])].join(" ");
+}

@@ -1,0 +1,71 @@
+import { type Hover, type HoverParams, HoverRequest, MarkupKind } from "vscode-languageserver-protocol";
+import type { DossierDate } from "#core/dates/dossier-date.ts";
+import type { Dossier } from "#core/dossier.ts";
+import type { DossierFile } from "#core/dossier-file.ts";
+import { readDate } from "#core/model/read-date.ts";
+import type { EnumSpec } from "#core/model/spec.ts";
+import { keyAt, valueAt } from "#core/place-at.ts";
+import type { AnyRecord, ClaimRecord, EventRecord } from "#core/record.ts";
+import { symbolAt } from "#core/symbol-at.ts";
+import type { Span } from "#core/text/span.ts";
+import { feature } from "./feature.ts";
+import { describeDate } from "./hover/describe-date.ts";
+import { describeKey, describeValue } from "./hover/describe-key.ts";
+import { describeClaim, describeRecord } from "./hover/describe-record.ts";
+import { offsetIn, rangeIn } from "./ranges.ts";
+
+export const hoverFeature = feature(HoverRequest.type, { hoverProvider: true }, hover);
+
+/** Tells what is under the cursor: the record behind an id, a date in words, what a key or a word of a vocabulary means. */
+export function hover(dossier: Dossier, { textDocument, position }: HoverParams): Hover | null {
+  const file = dossier.files.get(textDocument.uri);
+  if (file === undefined) return null;
+  const offset = offsetIn(file, position);
+  const at = file.recordAt(offset);
+  if (at === undefined) return null;
+  const found = onSymbol(dossier, file, offset) ?? inRecord(at.record, offset - at.start);
+  if (found === undefined) return null;
+  const span = found.absolute ? found.span : file.spanIn(at.record, found.span);
+  return { contents: { kind: MarkupKind.Markdown, value: found.text }, range: rangeIn(file, span) };
+}
+
+interface Found {
+  readonly text: string;
+  readonly span: Span;
+  /** The span counts from the start of the file. */
+  readonly absolute?: true;
+}
+
+function onSymbol(dossier: Dossier, file: DossierFile, offset: number): Found | undefined {
+  const symbol = symbolAt(dossier, file.path, offset);
+  const definition = symbol && dossier.definitionsOf(symbol.id)[0];
+  if (symbol === undefined || definition === undefined) return undefined;
+  const claim = definition.kind === "claim" ? claimIn(definition.record, symbol.id) : undefined;
+  const day = symbol.record.kind === "event" ? (symbol.record as EventRecord).fields.date?.value : undefined;
+  const text = claim
+    ? describeClaim(dossier, claim)
+    : describeRecord(dossier, definition.record, symbol.isDefinition ? undefined : day);
+  return { text, span: symbol.span, absolute: true };
+}
+
+function claimIn(record: AnyRecord, id: string) {
+  if (record.kind === "claim") return (record as ClaimRecord).fields;
+  return record.kind === "event"
+    ? (record as EventRecord).fields.claims.find((claim) => claim.id?.value === id)
+    : undefined;
+}
+
+function inRecord(record: AnyRecord, offset: number): Found | undefined {
+  const key = keyAt(record, offset);
+  if (key) return { text: describeKey(key), span: key.span };
+  const value = valueAt(record, offset);
+  if (value?.spec.type === "date") {
+    const date: DossierDate | undefined = readDate(value.node)?.date;
+    return date && { text: describeDate(date), span: value.node.span };
+  }
+  if (value?.spec.type === "enum" && value.node.kind === "scalar") {
+    const text = describeValue(value.spec as EnumSpec, value.node.text);
+    return text === undefined ? undefined : { text, span: value.node.span };
+  }
+  return undefined;
+}
