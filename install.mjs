@@ -8,7 +8,10 @@ const lock = createHash("sha256").update(readFileSync("package-lock.json")).dige
 const isCurrent = existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
 if (!isCurrent) {
   console.log("Installing what package-lock.json names (once; about half a minute) …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }

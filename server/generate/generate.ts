@@ -2,6 +2,5 @@
 import { writeFileSync } from "node:fs";
 import { generatedFiles } from "./generated-files.ts";
 import "./calendar-names.mjs";
-import "../../syntaxes/generate.ts";
 
 for (const { path, text } of generatedFiles()) writeFileSync(new URL(`../../${path}`, import.meta.url), text);

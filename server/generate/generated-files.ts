@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { grammarText } from "../../syntaxes/generator/grammar.ts";
 import { formatPage } from "./format-page.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { ruleTable } from "./rule-table.ts";
@@ -7,6 +8,7 @@ import { ruleTable } from "./rule-table.ts";
 export function generatedFiles(): { readonly path: string; readonly text: string }[] {
   return [
     { path: "syntaxes/dossier.schema.json", text: `${JSON.stringify(jsonSchema(), undefined, 2)}\n` },
+    { path: "syntaxes/dossier.tmLanguage.json", text: grammarText() },
     { path: "docs/format-keys.md", text: formatPage() },
     { path: "README.md", text: withBlock(read("README.md"), "rules", ruleTable()) },
   ];

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { existsSync } from "node:fs";
 import { plainNode, run } from "./command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dossier-cli-"));
@@ -27,7 +26,15 @@ test("json has the documented form, 1-based, relative to the folder, sorted, wit
   const { version, problems } = JSON.parse(stdout);
   assert.equal(version, 1);
   assert.deepEqual(
-    problems.map(({ file, line, column, endLine, endColumn, rule, severity }: Record<string, unknown>) => [file, line, column, endLine, endColumn, rule, severity]),
+    problems.map(({ file, line, column, endLine, endColumn, rule, severity }: Record<string, unknown>) => [
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      rule,
+      severity,
+    ]),
     [
       ["b.dossier.yaml", 2, 43, 2, 45, "unknown-source", "error"],
       ["nested/d.dossier.yaml", 2, 42, 2, 44, "unknown-source", "error"],
@@ -75,7 +82,9 @@ test("help and version", () => {
 });
 
 const other = plainNode();
-test("it runs on the Node that the machine has", { skip: other ? false : "there is no other Node on this machine" }, () => {
+test("it runs on the Node that the machine has", {
+  skip: other ? false : "there is no other Node on this machine",
+}, () => {
   const { stdout } = run(["check", folder], other === undefined ? {} : { node: other });
   assert.match(stdout, /files checked/);
 });

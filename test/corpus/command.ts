@@ -20,11 +20,15 @@ export interface ReportedProblem {
 
 /** Runs the built command line as a user would. */
 export function run(args: readonly string[], options: { node?: string; cwd?: string } = {}) {
-  const { stdout, stderr, status } = spawnSync(options.node ?? process.execPath, [join(repository, "dist/cli.js"), ...args], {
-    encoding: "utf8",
-    cwd: options.cwd ?? repository,
-    maxBuffer: 1 << 26,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    options.node ?? process.execPath,
+    [join(repository, "dist/cli.js"), ...args],
+    {
+      encoding: "utf8",
+      cwd: options.cwd ?? repository,
+      maxBuffer: 1 << 26,
+    },
+  );
   return { stdout, stderr, status };
 }
 

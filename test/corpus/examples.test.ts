@@ -15,7 +15,9 @@ interface Planted {
 const draft = join(repository, "examples/russia-venezuela-draft");
 
 test("the finished example is clean: no error, no warning", () => {
-  const loud = check(join(repository, "examples/russia-venezuela")).filter(({ severity }) => severity === "error" || severity === "warning");
+  const loud = check(join(repository, "examples/russia-venezuela")).filter(
+    ({ severity }) => severity === "error" || severity === "warning",
+  );
   assert.deepEqual(loud, []);
 });
 

@@ -1,8 +1,11 @@
 import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { URI } from "vscode-uri";
 import { rules } from "#core/rules/registry.ts";
 import type { NodeHost } from "#node/node-host.ts";
 import { isBelow } from "#workspace/file-kind.ts";
 import { loadFolders } from "#workspace/load.ts";
+import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
 import { type CheckArguments, severities, UsageError } from "./arguments.ts";
 import { reportProblem, toJson, toPretty } from "./report.ts";
@@ -23,6 +26,8 @@ export async function check(
   workspace.setFolders(selection.folders);
   const unread = await loadFolders(workspace, host, selection.folders);
   if (unread[0] !== undefined) throw new UsageError(`'${decodeURIComponent(unread[0])}' cannot be read`);
+  const folder = options.snapshots === undefined ? undefined : URI.file(resolve(options.snapshots)).toString();
+  await new TextReader(host, workspace, folder).read();
   const problems = workspace.dossiers().flatMap(({ dossier }) =>
     dossier
       .problems()

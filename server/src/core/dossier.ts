@@ -14,6 +14,7 @@ import type { Problem } from "./rules/problem.ts";
 import type { Rule } from "./rules/rule.ts";
 import type { Edit } from "./text/edit.ts";
 import type { Span } from "./text/span.ts";
+import { ArticleTexts, type TextAnswer } from "./texts/article-texts.ts";
 
 export interface FileChange {
   readonly path: string;
@@ -32,6 +33,7 @@ export class Dossier {
   readonly index: DossierIndex;
   readonly config: Config;
   readonly rules: readonly Rule[];
+  readonly texts: ArticleTexts;
   readonly #checker: Checker;
 
   constructor(parts: DossierParts) {
@@ -41,6 +43,7 @@ export class Dossier {
     this.index = parts.index;
     this.config = parts.config;
     this.rules = parts.rules;
+    this.texts = parts.texts;
     this.#checker = parts.checker ?? new Checker(parts.rules, this);
   }
 
@@ -114,8 +117,8 @@ export class Dossier {
   #next(files: ReadonlyMap<string, DossierFile>, paths: readonly string[], change: RecordChange): Dossier {
     const manifest = paths.some(isManifest) ? manifestIn(files) : undefined;
     const config = paths.some(isManifest) ? readConfig(manifest) : this.config;
-    const { today, index, rules } = this;
-    const parts = { revision: this.revision + 1, today, files, index, rules, config };
+    const { today, index, rules, texts } = this;
+    const parts = { revision: this.revision + 1, today, files, index, rules, config, texts };
     if (paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest)) return new Dossier(parts);
     if ([...change.added, ...change.removed].some(isLanguage)) return new Dossier(parts);
     const next = new Dossier({ ...parts, checker: this.#checker });
@@ -126,8 +129,26 @@ export class Dossier {
   /** The same dossier on another day. */
   withToday(today: CivilDay): Dossier {
     if (today === this.today) return this;
-    const { files, index, rules, config } = this;
-    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config });
+    const { files, index, rules, config, texts } = this;
+    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config, texts });
+  }
+
+  /** The next revision, with what the host found of the texts that were asked for. Runs again what looked at them. */
+  withTexts(answers: ReadonlyMap<string, TextAnswer>): Dossier {
+    for (const [key, answer] of answers) this.texts.answer(key, answer);
+    const { today, files, index, rules, config, texts } = this;
+    const next = new Dossier({
+      revision: this.revision + 1,
+      today,
+      files,
+      index,
+      rules,
+      config,
+      texts,
+      checker: this.#checker,
+    });
+    this.#checker.textsChanged(next, [...answers.keys()]);
+    return next;
   }
 }
 
@@ -138,12 +159,14 @@ interface DossierParts {
   readonly index: DossierIndex;
   readonly config: Config;
   readonly rules: readonly Rule[];
+  readonly texts: ArticleTexts;
   readonly checker?: Checker;
 }
 
 /** An empty dossier; `update` brings the files. `today` is a civil day of the user's calendar. */
 export function createDossier(today: CivilDay, rules: readonly Rule[]): Dossier {
-  return new Dossier({ revision: 0, today, files: new Map(), index: new DossierIndex(), config: emptyConfig, rules });
+  const [files, index, texts] = [new Map(), new DossierIndex(), new ArticleTexts()];
+  return new Dossier({ revision: 0, today, files, index, config: emptyConfig, rules, texts });
 }
 
 /** The manifest nearest to the root: a dossier has one, and nested ones begin dossiers of their own. */

@@ -1,5 +1,5 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { pathToFileURL } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "#server/start-server.ts";
 import { NodeHost } from "./node-host.ts";
 

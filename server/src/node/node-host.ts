@@ -3,8 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
+import type { TextRequest } from "#core/texts/article-texts.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
-import type { Host } from "#workspace/host.ts";
+import type { FoundText, Host, TextPlaces } from "#workspace/host.ts";
+import { findText } from "./find-text.ts";
 
 /** Folders in which nobody keeps a dossier. */
 const skipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
@@ -39,6 +41,10 @@ export class NodeHost implements Host {
     } catch {
       return undefined;
     }
+  }
+
+  findText(request: TextRequest, places: TextPlaces): Promise<FoundText> {
+    return findText(request, places);
   }
 
   today(): CivilDay {

@@ -44,6 +44,10 @@ export class Publisher {
     if (text === (this.#sent.get(uri) ?? (this.#open.has(uri) ? undefined : "[]"))) return;
     this.#sent.set(uri, text);
     const { name, version } = this.#open.get(uri) ?? { name: uri, version: undefined };
-    void this.#connection.sendDiagnostics({ uri: name, ...(version === undefined ? {} : { version }), diagnostics: list });
+    void this.#connection.sendDiagnostics({
+      uri: name,
+      ...(version === undefined ? {} : { version }),
+      diagnostics: list,
+    });
   }
 }

@@ -8,6 +8,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { URI } from "vscode-uri";
 import { englishTemplates } from "#core/messages/english.ts";
 import { formatMessage } from "#core/messages/format-message.ts";
 import { rules } from "#core/rules/registry.ts";
@@ -16,6 +17,7 @@ import { features } from "#features/features.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
 import { loadFolders, readAll } from "#workspace/load.ts";
+import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 import { Publisher } from "./publisher.ts";
@@ -35,6 +37,7 @@ class Server {
   readonly #publisher: Publisher;
   readonly #client: ClientCapabilities;
   #folders: string[];
+  #texts: TextReader;
   /** Before every file is known, an id that another file records would be reported as unknown. */
   #loaded = false;
 
@@ -44,6 +47,7 @@ class Server {
     this.#client = params.capabilities;
     this.#folders = foldersOf(params);
     this.#workspace = new Workspace(rules, host.today());
+    this.#texts = new TextReader(host, this.#workspace, undefined);
     const context = contextFor(params, host);
     this.#publisher = new Publisher(connection, this.#workspace, context);
     registerFeatures(connection, features, (uri) => this.#workspace.dossierOf(uri), context);
@@ -52,6 +56,10 @@ class Server {
   initialize(): InitializeResult {
     this.#connection.onInitialized(() => this.#start());
     this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#readAgain(changes.map(({ uri }) => uri)));
+    this.#connection.onDidChangeConfiguration(async () => {
+      await this.#configure();
+      await this.#lookForTexts("again");
+    });
     this.#listenToDocuments();
     return {
       serverInfo: { name: "source-dossier" },
@@ -79,7 +87,7 @@ class Server {
 
   async #start(): Promise<void> {
     if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = ["**/*.dossier.{yaml,yml}", "**/dossier.yaml"].map((globPattern) => ({ globPattern }));
+      const watchers = watched.map((globPattern) => ({ globPattern }));
       await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (this.#client.workspace?.workspaceFolders) {
@@ -87,10 +95,23 @@ class Server {
         const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
         const come = added.map(({ uri }) => canonicalUri(uri));
         this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...come];
-        return this.#load([...gone].flatMap((folder) => this.#workspace.filesBelow(folder)), come);
+        return this.#load(
+          [...gone].flatMap((folder) => this.#workspace.filesBelow(folder)),
+          come,
+        );
       });
     }
+    await this.#configure();
     await this.#load([], this.#folders);
+  }
+
+  /** The folder of article texts is the user's own setting, of this machine; no dossier can choose it. */
+  async #configure(): Promise<void> {
+    if (!this.#client.workspace?.configuration) return;
+    const settings: unknown = await this.#connection.workspace.getConfiguration("dossier");
+    const folder = (settings as { snapshotFolder?: unknown } | null)?.snapshotFolder;
+    const uri = typeof folder === "string" && folder !== "" ? URI.file(folder).toString() : undefined;
+    this.#texts = new TextReader(this.#host, this.#workspace, uri);
   }
 
   /** Reads the files of new folders; forgets those of folders that were closed. */
@@ -99,6 +120,7 @@ class Server {
     const kept = forgotten.filter((uri) => !this.#folders.some((folder) => uri.startsWith(`${folder}/`)));
     this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
     await loadFolders(this.#workspace, this.#host, folders);
+    await this.#texts.read();
     this.#loaded = true;
     this.#publisher.publish();
   }
@@ -109,14 +131,28 @@ class Server {
     const below = changed.filter((uri) => !isDossierFile(uri)).flatMap((uri) => this.#workspace.filesBelow(uri));
     const texts = await readAll(this.#host, [...new Set([...changed.filter(isDossierFile), ...below])]);
     this.#change(() => this.#workspace.changeOnDisk(texts));
+    if (changed.some((uri) => !isDossierFile(uri))) await this.#lookForTexts("again");
   }
 
   #change(apply: () => void): void {
     this.#workspace.setToday(this.#host.today());
     apply();
-    if (this.#loaded) this.#publisher.publish();
+    if (!this.#loaded) return;
+    this.#publisher.publish();
+    this.#lookForTexts("new").catch((error: unknown) =>
+      this.#connection.console.error(`article texts: ${String(error)}`),
+    );
+  }
+
+  /** Problems are shown at once with the texts at hand, and once more when others have been read. */
+  async #lookForTexts(which: "new" | "again"): Promise<void> {
+    const any = which === "new" ? await this.#texts.read() : await this.#texts.readAgain();
+    if (any && this.#loaded) this.#publisher.publish();
   }
 }
+
+/** Dossier files, and whatever may be the text of an article. */
+const watched = ["**/*.dossier.{yaml,yml}", "**/dossier.yaml", "**/*.{txt,md,html,htm}"];
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

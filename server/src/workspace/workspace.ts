@@ -4,8 +4,16 @@ import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type FileChange } from "#core/dossier.ts";
 import { DossierFile } from "#core/dossier-file.ts";
 import type { Rule } from "#core/rules/rule.ts";
+import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { isBelow } from "./file-kind.ts";
 import { manifestsIn, rootOf } from "./roots.ts";
+
+export interface WantedTexts {
+  readonly root: string;
+  /** The manifest's folder of texts, relative to the root. */
+  readonly snapshots: string;
+  readonly requests: readonly TextRequest[];
+}
 
 /**
  * The dossiers of the workspace: the only mutable state. Texts go in, by `change`; revisions come out, by `dossierOf`.
@@ -64,6 +72,26 @@ export class Workspace {
   /** Texts as they are in the editor; `undefined` when the editor closes the file. */
   changeOpen(changes: readonly FileChange[]): void {
     this.#change(this.#open, changes);
+  }
+
+  /** What the rules of each dossier want to read and nobody has looked for yet. */
+  takeWantedTexts(): WantedTexts[] {
+    return this.dossiers().flatMap(({ root, dossier }) => {
+      const requests = dossier.texts.takeWanted();
+      return requests.length > 0 ? [{ root, snapshots: dossier.config.snapshots?.value ?? "", requests }] : [];
+    });
+  }
+
+  /** What was looked for in each dossier, and what was found. */
+  knownTexts() {
+    return this.dossiers().map(({ root, dossier }) => {
+      return { root, snapshots: dossier.config.snapshots?.value ?? "", requests: dossier.texts.known() };
+    });
+  }
+
+  answerTexts(root: string, answers: ReadonlyMap<string, TextAnswer>): void {
+    const dossier = this.#dossiers.get(root);
+    if (dossier) this.#dossiers.set(root, dossier.withTexts(answers));
   }
 
   #change(texts: Map<string, string>, changes: readonly FileChange[]): void {

@@ -1,3 +1,5 @@
+import type { NumberWords } from "./number-words.ts";
+
 /**
  * What the analysis knows of one language. Names and words are written as that language writes them, in lower case or not;
  * readers compare them folded (`foldWord`), word by word, so a name may be several words.
@@ -11,6 +13,7 @@ export interface LanguageTable {
   /** The primary subtag of BCP 47, such as `id`. */
   readonly tag: string;
   readonly dates: DateWords;
+  readonly numbers: NumberWords;
   /** Nouns that can head the name of an agreement, a law or a resolution, in every case form that occurs in running text. */
   readonly instrumentNouns: readonly string[];
   /** Frequent words that carry no content of their own. */

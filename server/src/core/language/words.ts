@@ -27,6 +27,7 @@ export function splitWords(text: string): readonly Word[] {
  * dash. The length may differ from the original's.
  */
 export function foldWord(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll("`", "'");
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -34,6 +35,8 @@ export function foldWord(text: string): string {
     .replaceAll(/[\u02B9-\u02BF\u2018\u2019\u201B\u2032\u0060\u00B4\uFF07]/g, "'")
     .replaceAll(/[\u2010-\u2015\u2212]/g, "-");
 }
+
+const ASCII = /^[\0-\x7f]*$/;
 
 // U+02B9 to U+02BF are letters to Unicode but apostrophes to those who type them.
 const PIECES = /((?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*)|((?:(?![\u02B9-\u02BF])[\p{L}\p{M}])+)|(\p{Nd}+)|\S/gu;

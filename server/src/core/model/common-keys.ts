@@ -1,9 +1,9 @@
 import { date, list, object, optional, required, text } from "./spec.ts";
 
 const suppression = object("Suppression", {
-  rule: required(text(), "The id of the rule to be silent about on this record."),
-  reason: required(text("prose"), "Why. A suppression without a reason is reported."),
-  until: optional(date(), "From the day after this date on the suppression is reported as expired."),
+  rule: required(text("rule"), "The id of the rule to be silent about on this record."),
+  reason: optional(text("prose"), "Why. A suppression without a reason is reported."),
+  until: optional(date(), "The last day on which it holds."),
 });
 
 /** Keys of every record kind. Keys that begin with `x-` are allowed everywhere too. */

@@ -1,6 +1,8 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
+import { isSuppressedByComment, type Suppression, suppressionsOf } from "#core/suppression.ts";
+import type { Span } from "#core/text/span.ts";
 import type { RuleFinding } from "./check.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
 import type { Related, Severity } from "./rule.ts";
@@ -8,6 +10,8 @@ import { severityOf } from "./severity.ts";
 
 export interface RecordFindings {
   readonly record: AnyRecord;
+  /** Where the record begins in the file. */
+  readonly start: number;
   readonly findings: readonly RuleFinding[];
 }
 
@@ -19,23 +23,42 @@ export function assembleProblems(
   ofRecords: readonly RecordFindings[],
 ): Problem[] {
   const problems = toProblems(dossier, file, 0, ofFile);
-  for (const { record, findings } of ofRecords) {
-    problems.push(...toProblems(dossier, file, file.startOf(record) ?? 0, findings));
+  const conflicts = problems.filter(({ rule }) => rule === "merge-conflict");
+  if (conflicts.length > 0) return conflicts;
+  for (const { record, start, findings } of ofRecords) {
+    const accepted = suppressionsOf(record, dossier.today);
+    problems.push(...toProblems(dossier, file, start, findings, accepted));
   }
-  return unique(problems.sort(byPlace));
+  const open = problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
+  return unique(open.sort(byPlace));
 }
 
-function toProblems(dossier: Dossier, file: DossierFile, start: number, findings: readonly RuleFinding[]): Problem[] {
+const accepts = ({ rule, within }: Suppression, id: string, span: Span): boolean =>
+  rule === id && (within === undefined || (within.start <= span.start && span.end <= within.end));
+
+/** What is accepted is left out last: who accepts a problem does not want to hear of it from the next rule. */
+function toProblems(
+  dossier: Dossier,
+  file: DossierFile,
+  start: number,
+  findings: readonly RuleFinding[],
+  accepted: readonly Suppression[] = [],
+): Problem[] {
   const rated = findings.flatMap((item) => {
     const severity = severityOf(item.rule, item.finding, dossier.config);
     return severity === "off" ? [] : [{ ...item, severity }];
   });
-  return rated.filter((item) => !yields(item, rated)).map((item) => toProblem(dossier, file, start, item));
+  return rated
+    .filter((item) => !yields(item, rated))
+    .filter(({ rule, finding }) => !accepted.some((one) => accepts(one, rule.id, finding.span)))
+    .map((item) => toProblem(dossier, file, start, item));
 }
 
 /** A better rule has a finding on the same subject. */
 function yields({ rule, finding }: RuleFinding, all: readonly RuleFinding[]): boolean {
-  return all.some((other) => rule.yieldsTo?.includes(other.rule.id) === true && sameSubject(finding, other.finding));
+  const { yieldsTo } = rule;
+  if (yieldsTo === undefined) return false;
+  return all.some((other) => yieldsTo.includes(other.rule.id) && sameSubject(finding, other.finding));
 }
 
 function sameSubject(a: RuleFinding["finding"], b: RuleFinding["finding"]): boolean {
@@ -43,7 +66,12 @@ function sameSubject(a: RuleFinding["finding"], b: RuleFinding["finding"]): bool
   return a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
-function toProblem(dossier: Dossier, file: DossierFile, start: number, rated: RuleFinding & { severity: Severity }): Problem {
+function toProblem(
+  dossier: Dossier,
+  file: DossierFile,
+  start: number,
+  rated: RuleFinding & { severity: Severity },
+): Problem {
   const { rule, finding, severity } = rated;
   const { span, message, args = {}, related = [], fixes } = finding;
   return {
@@ -67,11 +95,17 @@ function toRelated(dossier: Dossier, rule: string, { record, span, message, args
 const byPlace = (a: Problem, b: Problem): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
-/** Two keys can lead to the same pair of records. */
+/** Two keys can lead to the same pair of records. Such twins stand in one place. */
 function unique(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const name = JSON.stringify([problem.rule, problem.span, problem.message.id, problem.related.map(({ file, span }) => [file, span])]);
-    return !seen.has(name) && seen.add(name);
+  return problems.filter((problem, i) => {
+    for (let at = i - 1; at >= 0; at--) {
+      const other = problems[at];
+      if (other === undefined || byPlace(other, problem) !== 0) return true;
+      if (nameOf(other) === nameOf(problem)) return false;
+    }
+    return true;
   });
 }
+
+const nameOf = ({ message, related }: Problem): string =>
+  JSON.stringify([message.id, related.map(({ file, span }) => [file, span])]);

@@ -2,9 +2,9 @@ import type { Dossier } from "#core/dossier.ts";
 import type { RecordChange } from "#core/dossier-index.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
-import { NotedContext, staleKeys } from "./context.ts";
+import { type Answers, NotedContext, staleKeys, textKey } from "./context.ts";
 import type { Problem } from "./problem.ts";
-import type { FileRule, Finding, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
+import type { FileRule, Finding, KeyRule, RecordRule, Rule } from "./rule.ts";
 
 /** A finding and the rule that made it. */
 export interface RuleFinding {
@@ -43,17 +43,28 @@ export class Checker {
     for (const record of change.removed) this.#forget(record, due);
     for (const record of change.added) this.#meet(record, dossier, due);
     for (const path of paths) this.#meetFile(path, dossier, due);
-    for (const task of due) this.#run(task, dossier);
+    this.#runAll(due, dossier);
+  }
+
+  /** Texts arrived, changed or went: runs what looked at them. */
+  textsChanged(dossier: Dossier, requests: readonly string[]): void {
+    this.#runAll(new Set(requests.flatMap((request) => [...(this.#readers.get(textKey(request)) ?? [])])), dossier);
+  }
+
+  #runAll(due: ReadonlySet<Task>, dossier: Dossier): void {
+    const answers: Answers = new Map();
+    for (const task of due) this.#run(task, dossier, answers);
   }
 
   problemsIn(dossier: Dossier, path: string): readonly Problem[] {
     const file = dossier.files.get(path);
     if (file === undefined) return [];
     const findings: RecordFindings[] = [];
-    for (const record of file.records) {
+    for (const [i, record] of file.records.entries()) {
       const own = this.#records.get(record)?.findings ?? [];
       const shared = [...(this.#groupsOf.get(record) ?? [])].sort(byName).flatMap((group) => group.findingsIn(record));
-      if (own.length + shared.length > 0) findings.push({ record, findings: [...own, ...shared] });
+      if (own.length + shared.length === 0) continue;
+      findings.push({ record, start: file.syntax.starts[i] ?? 0, findings: [...own, ...shared] });
     }
     return assembleProblems(dossier, file, this.#files.get(path)?.findings ?? [], findings);
   }
@@ -62,9 +73,10 @@ export class Checker {
     const task = new RecordTask(record, this.#recordRules);
     this.#records.set(record, task);
     due.add(task);
+    // What a record's keys depend on is the record alone, so no look is noted here.
+    const context = new NotedContext(dossier, new Map());
     for (const rule of this.#keyRules) {
-      // What a record's keys depend on is the record alone, so no look is noted here.
-      for (const key of new Set(rule.keys(record, new NotedContext(dossier)))) {
+      for (const key of new Set(rule.keys(record, context))) {
         const group = this.#group(rule, key);
         group.members.add(record);
         task.groups.push(group);
@@ -107,10 +119,10 @@ export class Checker {
     due.add(task);
   }
 
-  #run(task: Task, dossier: Dossier): void {
+  #run(task: Task, dossier: Dossier, answers: Answers): void {
     this.#release(task);
     if (task instanceof GroupTask) this.#detach(task);
-    task.run(dossier);
+    task.run(dossier, answers);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);
     for (const key of task.reads) {
@@ -164,9 +176,11 @@ class RecordTask {
     this.#rules = rules;
   }
 
-  run(dossier: Dossier): void {
-    const context = new NotedContext(dossier);
-    this.findings = this.#rules.flatMap((rule) => [...rule.record(this.record, context)].map((finding) => ({ rule, finding })));
+  run(dossier: Dossier, answers: Answers): void {
+    const context = new NotedContext(dossier, answers);
+    this.findings = this.#rules.flatMap((rule) =>
+      [...rule.record(this.record, context)].map((finding) => ({ rule, finding })),
+    );
     this.reads = context.reads;
   }
 }
@@ -177,7 +191,7 @@ class GroupTask {
   readonly name: string;
   readonly members = new Set<AnyRecord>();
   reads: ReadonlySet<string> = new Set();
-  #findings: readonly FindingIn[] = [];
+  #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = new Map();
 
   constructor(rule: KeyRule, key: string, name: string) {
     this.rule = rule;
@@ -185,19 +199,25 @@ class GroupTask {
     this.name = name;
   }
 
-  run(dossier: Dossier): void {
-    const context = new NotedContext(dossier);
+  run(dossier: Dossier, answers: Answers): void {
+    const context = new NotedContext(dossier, answers);
     const members = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
-    this.#findings = members.length === 0 ? [] : [...this.rule.members(members, context, this.key)];
+    const findings = new Map<AnyRecord, RuleFinding[]>();
+    for (const finding of members.length === 0 ? [] : this.rule.members(members, context, this.key)) {
+      const known = findings.get(finding.record);
+      if (known) known.push({ rule: this.rule, finding });
+      else findings.set(finding.record, [{ rule: this.rule, finding }]);
+    }
+    this.#findings = findings;
     this.reads = context.reads;
   }
 
-  reported(): ReadonlySet<AnyRecord> {
-    return new Set(this.#findings.map(({ record }) => record));
+  reported(): Iterable<AnyRecord> {
+    return this.#findings.keys();
   }
 
-  findingsIn(record: AnyRecord): RuleFinding[] {
-    return this.#findings.filter((finding) => finding.record === record).map((finding) => ({ rule: this.rule, finding }));
+  findingsIn(record: AnyRecord): readonly RuleFinding[] {
+    return this.#findings.get(record) ?? [];
   }
 }
 
@@ -212,10 +232,12 @@ class FileTask {
     this.#rules = rules;
   }
 
-  run(dossier: Dossier): void {
+  run(dossier: Dossier, answers: Answers): void {
     const file = dossier.files.get(this.path);
-    const context = new NotedContext(dossier);
-    this.findings = file ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ({ rule, finding }))) : [];
+    const context = new NotedContext(dossier, answers);
+    this.findings = file
+      ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ({ rule, finding })))
+      : [];
     this.reads = context.reads;
   }
 }

@@ -2,9 +2,22 @@ import { type Config, isManifest, languageOfFile } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { changedKinds, type DefinitionSite, type RecordChange, type ReferenceSite } from "#core/dossier-index.ts";
+import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type { AnyRecord, ClaimFields, ClaimRecord, DossierRecord, EventRecord, RecordOf } from "#core/record.ts";
+import type {
+  AnyRecord,
+  ClaimFields,
+  ClaimRecord,
+  DossierRecord,
+  EventRecord,
+  RecordOf,
+  SourceRecord,
+} from "#core/record.ts";
+import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
 import type { RuleContext } from "./rule.ts";
+
+/** What tasks that run together need to find only once, with the questions it depends on. */
+export type Answers = Map<string, { readonly answer: unknown; readonly reads: ReadonlySet<string> }>;
 
 /** Answers a rule's questions and notes them. */
 export class NotedContext implements RuleContext {
@@ -12,9 +25,11 @@ export class NotedContext implements RuleContext {
   readonly today: CivilDay;
   readonly config: Config;
   readonly #dossier: Dossier;
+  readonly #answers: Answers;
 
-  constructor(dossier: Dossier) {
+  constructor(dossier: Dossier, answers: Answers) {
     this.#dossier = dossier;
+    this.#answers = answers;
     this.today = dossier.today;
     this.config = dossier.config;
   }
@@ -64,16 +79,51 @@ export class NotedContext implements RuleContext {
     this.reads.add(kindKey(kind));
     return this.#dossier.index.idsOf(kind);
   }
+
+  all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
+    this.reads.add(recordsKey(kind));
+    const sites = [...this.#dossier.index.records(kind)].map((record) => ({ record }));
+    return this.#dossier.inTextOrder(sites).map(({ record }) => record as AnyRecord as RecordOf<Kind>);
+  }
+
+  textOf(source: SourceRecord): TextAnswer | undefined {
+    const request = requestOf(source);
+    if (request === undefined) return undefined;
+    this.reads.add(textKey(request.key));
+    return this.#dossier.texts.ask(request);
+  }
+
+  articleOf(source: SourceRecord): ArticleText | undefined {
+    const answer = this.textOf(source);
+    if (answer?.status !== "read" || answer.hash === "changed") return undefined;
+    return this.#dossier.texts.articleOf(source, answer.text);
+  }
+
+  once<Answer>(question: string, find: (context: RuleContext) => Answer): Answer {
+    const known = this.#answers.get(question) ?? this.#findOut(question, find);
+    for (const key of known.reads) this.reads.add(key);
+    return known.answer as Answer;
+  }
+
+  #findOut(question: string, find: (context: RuleContext) => unknown) {
+    const context = new NotedContext(this.#dossier, this.#answers);
+    const found = { answer: find(context), reads: context.reads };
+    this.#answers.set(question, found);
+    return found;
+  }
 }
 
 const definitionKey = (id: string): string => `definition\0${id}`;
 const referenceKey = (id: string): string => `reference\0${id}`;
 const kindKey = (kind: RecordKind): string => `kind\0${kind}`;
+export const textKey = (request: string): string => `text\0${request}`;
+const recordsKey = (kind: RecordKind): string => `records\0${kind}`;
 
 /** The questions whose answers a change may have altered. */
 export function staleKeys({ added, removed }: RecordChange): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const record of [...added, ...removed]) {
+    if (record.kind !== "setting") keys.add(recordsKey(record.kind));
     for (const { id } of record.definitions) keys.add(definitionKey(id));
     for (const { id } of record.references) keys.add(referenceKey(id));
   }

@@ -13,6 +13,22 @@ export const fixTitles = {
   addAlias: "Add '{alias}' to the names of '{id}'",
   replaceAndAddAlias: "Replace by '{id}', and add '{alias}' to its names",
   planned: "Mark the event as planned",
+  move: "Move '{text}' to '{key}'",
+  mergeInto: "Merge '{id}' into '{other}'",
+  tellApart: "Say that it is not '{name}'",
+  limitTo: "Limit the claim to '{scope}'",
+  linkTo: "Link to '{id}' instead",
+  supersedes: "Record that '{id}' supersedes '{other}'",
+  otherQuotes: "Put other quotation marks around the text",
+  doubleBackslashes: "Double the backslashes",
+  insertBlank: "Insert a blank",
+  blanksForTabs: "Indent with blanks",
+  indent: "Correct the indentation",
+  rename: "Rename it to '{id}', wherever it is mentioned",
+  sourceWording: "Use the words of '{id}'",
+  citeInstead: "Cite '{id}' instead",
+  contested: "Mark the role as contested",
+  sameAs: "Say that it is the same event as '{id}'",
 } as const;
 
 export type FixTitle = keyof typeof fixTitles;

@@ -2,28 +2,65 @@ import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { models, sectionOfKind } from "#core/model/kinds.ts";
 import type { ObjectSpec, RecordKind } from "#core/model/spec.ts";
-import type { AnyRecord } from "#core/record.ts";
+import type { AnyRecord, DossierRecord } from "#core/record.ts";
 import { scalarText } from "#core/syntax/quote.ts";
+import type { RecordForm } from "#core/syntax/record-syntax.ts";
 import type { Edit } from "#core/text/edit.ts";
 
-/**
- * The edit that records an id with empty required fields: behind the last record of that kind in the file that holds it, else in
- * a new section at the end of the file of `near`.
- */
-export function newRecordEdit(dossier: Dossier, near: AnyRecord, kind: RecordKind, id: string): Edit {
-  const last = dossier.inTextOrder([...dossier.index.records(kind)].map((record) => ({ record }))).at(-1)?.record;
-  const at = last && dossier.locate(last);
-  if (last && at) return behind(at.file, at.start, last, kind, id);
-  const file = dossier.locate(near)?.file;
-  const text = file?.text ?? "";
-  const section = `${sectionOfKind[kind]}:\n${stub(kind, id, "entry", "  ")}`;
-  return insertion(file, text.length, `${text === "" || text.endsWith("\n") ? "" : "\n"}\n${section}`);
+/** What is written for a new record; required fields without a value are left empty. */
+export interface NewRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string>>;
 }
 
-function behind(file: DossierFile, start: number, { syntax }: AnyRecord, kind: RecordKind, id: string): Edit {
-  const end = start + syntax.text.trimEnd().length;
-  const indent = " ".repeat(syntax.indent);
-  return insertion(file, end, `\n${stub(kind, id, syntax.form, indent).trimEnd()}`);
+/**
+ * The edit that records an id: behind the last record of that kind, in the style of that one; else in the section that waits for
+ * it, or in a new section at the end of the file of `near`.
+ */
+export function newRecordEdit(dossier: Dossier, near: AnyRecord, added: NewRecord): Edit {
+  const last = lastOfKind(dossier, added.kind);
+  if (last) return behind(last, added);
+  const file = dossier.locate(near)?.file;
+  const text = file?.text ?? "";
+  const header = file?.syntax.headers.find(({ section }) => section === sectionOfKind[added.kind]);
+  if (header) return insertion(file, endOfLine(text, header.span.end), `\n${stub(added, "entry", "  ")}`);
+  const gap = text === "" || text.endsWith("\n") ? "\n" : "\n\n";
+  return insertion(file, text.length, `${gap}${sectionOfKind[added.kind]}:\n${stub(added, "entry", "  ")}\n`);
+}
+
+interface Placed {
+  readonly record: DossierRecord;
+  readonly file: DossierFile;
+  readonly start: number;
+}
+
+function lastOfKind(dossier: Dossier, kind: RecordKind): Placed | undefined {
+  const records = [...dossier.index.records(kind)].map((record) => ({ record }));
+  const record = dossier.inTextOrder(records).at(-1)?.record;
+  const at = record && dossier.locate(record);
+  return at && { record, ...at };
+}
+
+function behind({ record, file, start }: Placed, added: NewRecord): Edit {
+  const { form, indent, text, key, value } = record.syntax;
+  if (!isBlock(file, start, record))
+    return insertion(file, start + text.trimEnd().length, `, ${flowStub(added, form)}`);
+  const end = text.slice(0, Math.max(value.span.end, key?.span.end ?? 0)).trimEnd().length;
+  return insertion(file, endOfLine(file.text, start + end), `\n${stub(added, form, " ".repeat(indent))}`);
+}
+
+/** A record on lines of its own; in `sources: {a: …}` it has none. */
+function isBlock({ text }: DossierFile, start: number, { syntax }: DossierRecord): boolean {
+  if (start > 0 && text[start - 1] !== "\n") return false;
+  return syntax.form === "item" ? syntax.text.trimStart().startsWith("-") : syntax.indent > 0;
+}
+
+/** Before the line break, and behind a comment. */
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf("\n", from);
+  const end = newline < 0 ? text.length : newline;
+  return text[end - 1] === "\r" ? end - 1 : end;
 }
 
 function insertion(file: DossierFile | undefined, offset: number, text: string): Edit {
@@ -31,10 +68,23 @@ function insertion(file: DossierFile | undefined, offset: number, text: string):
   return { file: file?.path ?? "", span: { start: offset, end: offset }, newText };
 }
 
-function stub(kind: RecordKind, id: string, form: "entry" | "item", indent: string): string {
+function stub(added: NewRecord, form: RecordForm, indent: string): string {
+  const id = scalarText(added.id, false);
+  const fields = fieldsOf(added).map(
+    ([key, value]) => `${key}:${value === undefined ? "" : ` ${scalarText(value, false)}`}`,
+  );
+  const first = form === "entry" ? `${indent}${id}:` : `${indent}- id: ${id}`;
+  return [first, ...fields.map((field) => `${indent}  ${field}`)].join("\n");
+}
+
+function flowStub(added: NewRecord, form: RecordForm): string {
+  const id = scalarText(added.id, true);
+  const fields = fieldsOf(added).map(([key, value]) => `${key}: ${value === undefined ? "" : scalarText(value, true)}`);
+  return form === "entry" ? `${id}: {${fields.join(", ")}}` : `{${[`id: ${id}`, ...fields].join(", ")}}`;
+}
+
+function fieldsOf({ kind, values = {} }: NewRecord): [key: string, value: string | undefined][] {
   const spec: ObjectSpec = models[kind];
   const needed = Object.entries(spec.keys).filter(([key, { required }]) => required || key === spec.oneOf[0]);
-  const fields = needed.map(([key]) => `${indent}  ${key}:\n`).join("");
-  const name = scalarText(id, false);
-  return form === "entry" ? `${indent}${name}:\n${fields}` : `${indent}- id: ${name}\n${fields}`;
+  return needed.map(([key]) => [key, Object.hasOwn(values, key) ? values[key] : undefined]);
 }

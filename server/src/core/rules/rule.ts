@@ -1,13 +1,15 @@
-import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Config } from "#core/config.ts";
+import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { DefinitionSite, ReferenceSite } from "#core/dossier-index.ts";
+import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { MessageArguments, Templates } from "#core/messages/message.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type { AnyRecord, ClaimFields, DossierRecord, RecordOf } from "#core/record.ts";
+import type { AnyRecord, ClaimFields, DossierRecord, RecordOf, SourceRecord } from "#core/record.ts";
 import type { Fix } from "#core/rules/fix.ts";
 import type { Span } from "#core/text/span.ts";
+import type { TextAnswer } from "#core/texts/article-texts.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export type RuleSeverity = Severity | "off";
@@ -95,6 +97,17 @@ export interface RuleContext {
   references(id: string): readonly ReferenceSite[];
   /** All ids of that kind, sorted. */
   ids(kind: RecordKind): readonly string[];
+  /** All records of that kind, in the order of files and text. */
+  all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[];
+  /** What the host found of the source's stored text; `undefined` for a source without one, and until the host has answered. */
+  textOf(source: SourceRecord): TextAnswer | undefined;
+  /** The source's text as evidence: it is at hand, and is the one that was recorded. */
+  articleOf(source: SourceRecord): ArticleText | undefined;
+  /**
+   * An answer that many records ask for, worked out once for all of them from what `find` looks up in the context it is given.
+   * @param question names the answer in the whole dossier, so it begins with its topic
+   */
+  once<Answer>(question: string, find: (context: RuleContext) => Answer): Answer;
 }
 
 export const recordRule = <Key extends string>(rule: Omit<RecordRule<Key>, "shape">): RecordRule =>
@@ -107,4 +120,6 @@ export const fileRule = <Key extends string>(rule: Omit<FileRule<Key>, "shape">)
   ({ ...rule, shape: "file" }) as unknown as FileRule;
 
 export const templatesOf = (rules: readonly Rule[]): Templates =>
-  Object.fromEntries(rules.flatMap(({ id, messages }) => Object.entries(messages).map(([key, text]) => [`${id}.${key}`, text])));
+  Object.fromEntries(
+    rules.flatMap(({ id, messages }) => Object.entries(messages).map(([key, text]) => [`${id}.${key}`, text])),
+  );

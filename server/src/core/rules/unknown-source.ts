@@ -1,6 +1,7 @@
-import { similar } from "#core/text/similar.ts";
+import { similarIds } from "#core/facts/similar-ids.ts";
 import { fix } from "./fixes.ts";
 import { newRecordEdit } from "./new-record.ts";
+import { replaceScalar } from "./replace-scalar.ts";
 import { recordRule } from "./rule.ts";
 
 /** A citation that nobody can look up supports nothing. */
@@ -12,18 +13,21 @@ export const unknownSource = recordRule({
     unknown: "No source '{id}'.",
     similar: "No source '{id}'. Did you mean '{similar}'?",
   },
+  yieldsTo: ["wrong-type"],
 
   *record(record, context) {
     for (const { id, kinds, orText, span } of record.references) {
       if (orText || !kinds.includes("source") || context.definition(id)) continue;
-      const near = similar(id, context.ids("source"));
+      const near = similarIds(id, ["source"], context);
       const [best] = near;
       yield {
         span,
-        ...(best === undefined ? { message: "unknown", args: { id } } : { message: "similar", args: { id, similar: best } }),
+        ...(best === undefined
+          ? { message: "unknown", args: { id } }
+          : { message: "similar", args: { id, similar: best } }),
         fixes: (dossier) => [
-          ...near.map((text) => fix("replace", { text }, [dossier.edit(record, span, text)])),
-          fix("create", { id }, [newRecordEdit(dossier, record, "source", id)]),
+          ...near.map((text) => fix("replace", { text }, [replaceScalar(dossier, record, span, text)])),
+          fix("create", { id }, [newRecordEdit(dossier, record, { kind: "source", id })]),
         ],
       };
     }

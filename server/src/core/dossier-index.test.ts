@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dossierOf } from "#testing/dossier-of.ts";
+import { RandomDossier } from "#testing/random-dossier.ts";
+import type { Dossier } from "./dossier.ts";
+import { DossierFile } from "./dossier-file.ts";
+import { DossierIndex } from "./dossier-index.ts";
+
+const records = (...ids: readonly string[]) => `actors:\n${ids.map((id) => `  ${id}: {name: n}\n`).join("")}`;
+
+/** What changes between two versions of one file, by id. */
+function changeBetween(before: string | undefined, after: string | undefined) {
+  const index = new DossierIndex();
+  const old = before === undefined ? undefined : new DossierFile("a.dossier.yaml", before);
+  index.merge([{ before: undefined, after: old }]);
+  const now = after === undefined ? undefined : new DossierFile("a.dossier.yaml", after, old);
+  const { added, removed } = index.merge([{ before: old, after: now }]);
+  return {
+    added: added.map(({ id }) => id?.value),
+    removed: removed.map(({ id }) => id?.value),
+    ids: index.idsOf("actor"),
+  };
+}
+
+test("only records whose text changed come and go", () => {
+  const before = records("a", "b", "c");
+  assert.deepEqual(changeBetween(before, before), { added: [], removed: [], ids: ["a", "b", "c"] });
+  assert.deepEqual(changeBetween(before, records("a", "x", "c")), {
+    added: ["x"],
+    removed: ["b"],
+    ids: ["a", "c", "x"],
+  });
+  assert.deepEqual(changeBetween(before, records("a", "b")), { added: [], removed: ["c"], ids: ["a", "b"] });
+  assert.deepEqual(changeBetween(before, records("x", "a", "b", "c")), {
+    added: ["x"],
+    removed: [],
+    ids: ["a", "b", "c", "x"],
+  });
+  assert.deepEqual(changeBetween(before, undefined), { added: [], removed: ["a", "b", "c"], ids: [] });
+  assert.deepEqual(changeBetween(undefined, before), { added: ["a", "b", "c"], removed: [], ids: ["a", "b", "c"] });
+});
+
+test("a record that moved past another one is a new record, because rules see the order", () => {
+  assert.deepEqual(changeBetween(records("a", "b"), records("b", "a")), {
+    added: ["a"],
+    removed: ["a"],
+    ids: ["a", "b"],
+  });
+});
+
+test("equal records are told apart", () => {
+  assert.deepEqual(changeBetween(records("a", "a"), records("a")), { added: [], removed: ["a"], ids: ["a"] });
+  assert.deepEqual(changeBetween(records("a", "b"), records("a", "b", "a")), {
+    added: ["a"],
+    removed: [],
+    ids: ["a", "b"],
+  });
+});
+
+test("ids of claims in events are ids of claims", () => {
+  const text =
+    "events:\n  e: {claims: [{id: c2, text: t}, {id: __proto__, text: t}, {text: t}]}\nclaims:\n  c1: {text: t}\n";
+  const { index } = dossierOf(new Map([["a.dossier.yaml", text]]), []);
+  assert.deepEqual(
+    [index.idsOf("claim"), index.idsOf("event"), index.idsOf("actor")],
+    [["__proto__", "c1", "c2"], ["e"], []],
+  );
+  assert.equal(index.definitions("constructor").length, 0);
+});
+
+test("a reference is known with its key, and goes with its record", () => {
+  const text = "events:\n  e: {actors: [a, {actor: a}], cites: {source: s, via: a}}\n";
+  const dossier = dossierOf(new Map([["a.dossier.yaml", text]]), []);
+  assert.deepEqual(
+    dossier.referencesTo("a").map(({ key, orText, span }) => [key, orText, text.slice(span.start + 8, span.end + 8)]),
+    [
+      ["actor", false, "a"],
+      ["actor", false, "a"],
+      ["via", true, "a"],
+    ],
+  );
+  const next = dossier.update([{ path: "a.dossier.yaml", text: "events:\n  e: {actors: b}\n" }]);
+  assert.deepEqual([next.referencesTo("a"), next.referencesTo("s"), next.referencesTo("b").length], [[], [], 1]);
+});
+
+for (const seed of [101, 102, 103, 104]) {
+  test(`after 60 random edits the index is that of a dossier built anew (seed ${seed})`, () => {
+    const author = new RandomDossier(seed);
+    let dossier = dossierOf(author.texts, []);
+    for (let step = 0; step < 60; step++) dossier = dossier.update(author.edit().changes);
+    assert.deepEqual(contentOf(dossier), contentOf(dossierOf(author.texts, [])));
+  });
+}
+
+function contentOf(dossier: Dossier) {
+  const place = ({ record, span, id, ...rest }: { record: object; span: object; id: string }) => ({
+    ...rest,
+    id,
+    span,
+    at: dossier.locate(record as Parameters<Dossier["locate"]>[0])?.start,
+    path: dossier.index.fileOf(record as Parameters<Dossier["locate"]>[0]),
+  });
+  const ids = [...dossier.index.ids()].sort();
+  return {
+    definitions: ids.map((id) => dossier.definitionsOf(id).map(place)),
+    references: ids.map((id) => dossier.referencesTo(id).map(place)),
+    kinds: (["source", "actor", "instrument", "event", "claim"] as const).map((kind) => [
+      dossier.index.idsOf(kind),
+      [...dossier.index.records(kind)].length,
+    ]),
+  };
+}

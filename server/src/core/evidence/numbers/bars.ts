@@ -1,0 +1,123 @@
+import type { DateMention } from "#core/dates/date-mentions.ts";
+import { isJoined, isMark, skip } from "#core/dates/date-text.ts";
+import type { Span } from "#core/text/span.ts";
+import { gapBefore, matchBefore, type NumberText } from "./number-text.ts";
+
+/** The words that no number may take in: those of codes, of dates, and of days that stand before or behind a date. */
+export function findBars(text: NumberText, codes: readonly Span[], dates: readonly DateMention[]): ReadonlySet<number> {
+  const barred = new Set<number>();
+  barSpans(text, codes, barred);
+  barSpans(
+    text,
+    dates.filter((date) => !isBareYear(text.text, date)).map(({ span }) => span),
+    barred,
+  );
+  for (let index = 0; index < text.words.length; index += 1) {
+    for (const word of wordsToBar(text, index)) barred.add(word);
+  }
+  for (const index of [...barred]) {
+    if (!barred.has(index - 1)) barDaysBefore(text, index, barred);
+    if (!barred.has(index + 1)) barDaysBehind(text, index + 1, barred);
+  }
+  return barred;
+}
+
+function wordsToBar(text: NumberText, index: number): readonly number[] {
+  const word = text.words[index];
+  const isNumber = word?.kind === "number";
+  if (word === undefined || (!isNumber && !text.numbers.openers.has(word.folded))) return [];
+  if (isNumber && isSeason(text, index)) return [index, index + 2];
+  return isMonthDay(text, index) || (isNumber && isDecade(text, index)) ? [index] : [];
+}
+
+/** A number of four digits that may be a year as well as a count. */
+export const isBareYear = (text: string, { from, to, part, span }: DateMention): boolean =>
+  from.month === undefined &&
+  to === undefined &&
+  part === undefined &&
+  /^\d{4}$/.test(text.slice(span.start, span.end));
+
+function barSpans({ words }: NumberText, spans: readonly Span[], barred: Set<number>): void {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  words.forEach(({ span }, index) => {
+    while ((ordered[next]?.end ?? Infinity) <= span.start) next += 1;
+    const bar = ordered[next];
+    if (bar !== undefined && bar.start <= span.start) barred.add(index);
+  });
+}
+
+/** "22 Jun", "пятого мая": a day beside a month where the year is left out. */
+function isMonthDay(text: NumberText, index: number): boolean {
+  const { words, lexicon } = text;
+  if (!isDay(text, index) && text.numbers.ordinals.match(words, index)?.next !== index + 1) return false;
+  const behind = skip(text, lexicon.afterDay.match(words, index + 1)?.next ?? index + 1, lexicon.betweenParts, 1);
+  const month = isMark(text, behind, "-") ? behind + 1 : behind;
+  const name = lexicon.months.match(words, month)?.value;
+  if (name !== undefined && (!name.capitalisedOnly || startsWithCapital(text, month))) return true;
+  const before = isDay(text, index) ? matchBefore(text, index, lexicon.months) : undefined;
+  return before !== undefined && gapBefore(text, index) === " " && startsWithCapital(text, before.start);
+}
+
+const isDay = ({ words }: NumberText, index: number): boolean =>
+  /^(?:0?[1-9]|[12]\d|3[01])$/.test(words[index]?.folded ?? "");
+
+const startsWithCapital = ({ text, words }: NumberText, index: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(words[index]?.span.start ?? text.length));
+
+/** "1990s", "90-х", "tahun 1990-an", "años 90". */
+function isDecade(text: NumberText, index: number): boolean {
+  const digits = text.words[index]?.folded ?? "";
+  if (!DECADE.test(digits)) return false;
+  const { beforeDecade, decadeSuffixes, words } = text.numbers;
+  const hyphen = isMark(text, index + 1, "-") && isJoined(text, index + 1) ? index + 2 : index + 1;
+  const hasSuffix = decadeSuffixes.match(text.words, hyphen) !== undefined && isJoined(text, hyphen);
+  const isAnnounced = matchBefore(text, index, beforeDecade) !== undefined;
+  if (!hasSuffix) return isAnnounced && /^[3-9]0$/.test(digits);
+  return isAnnounced || words.beforeDecade === "" || /^1\d{3}$/.test(digits);
+}
+
+const DECADE = /^(?:[2-9]0|1[5-9]\d0|20\d0)$/;
+
+/** "2021/22", "2021-22". */
+function isSeason(text: NumberText, index: number): boolean {
+  const { words } = text;
+  const [first = "", sign = "", second = ""] = [index, index + 1, index + 2].map((at) => words[at]?.folded);
+  if (!/^(?:19|20)\d\d$/.test(first) || !/^[-/]$/.test(sign) || !/^\d\d$/.test(second)) return false;
+  return isJoined(text, index + 1) && isJoined(text, index + 2) && (Number(first) + 1) % 100 === Number(second);
+}
+
+/** The days before a date of one day: the 21 of "21 and 23 June", of "el 21 y el 23 de junio". */
+function barDaysBefore(text: NumberText, first: number, barred: Set<number>): void {
+  let day: number | undefined = first;
+  while (day !== undefined && isDay(text, day)) {
+    barred.add(day);
+    const opened: number = matchBefore(text, day, text.lexicon.beforeDay)?.start ?? day;
+    day = connectorBefore(text, opened);
+  }
+}
+
+/** The index of the word before an "and", a comma or a range sign. */
+function connectorBefore(text: NumberText, index: number): number | undefined {
+  const word = matchBefore(text, index, text.numbers.conjunctions) ?? matchBefore(text, index, text.lexicon.rangeWords);
+  if (word !== undefined) return word.start - 1;
+  return isMark(text, index - 1, ",-") ? index - 2 : undefined;
+}
+
+/** The days behind one: the 23 of "June 21 and 23". */
+function barDaysBehind(text: NumberText, next: number, barred: Set<number>): void {
+  if (text.lexicon.language.dates.monthFirst === "never" || !isDay(text, next - 1)) return;
+  for (const day of daysBehind(text, next)) barred.add(day);
+}
+
+/** None where they end in a comma or before a word, since a count may begin there. */
+function daysBehind(text: NumberText, next: number): readonly number[] {
+  const comma = isMark(text, next, ",") ? next + 1 : next;
+  const conjunction = text.numbers.conjunctions.match(text.words, comma);
+  const day = conjunction?.next ?? comma;
+  if (day === next || !isDay(text, day)) return [];
+  if (conjunction !== undefined)
+    return text.words[day + 1]?.kind === "word" || isMark(text, day + 1, "%$") ? [] : [day];
+  const others = daysBehind(text, day + 1);
+  return others.length === 0 ? [] : [day, ...others];
+}

@@ -1,0 +1,8 @@
+import { type Decimal, ratio } from "./decimal.ts";
+import type { NumberText } from "./number-text.ts";
+
+/** The value of a character such as "½". */
+export function vulgarFraction({ words }: NumberText, index: number): Decimal | undefined {
+  const [, numerator, denominator] = /^(\d)\u2044(\d+)$/.exec(words[index]?.folded ?? "") ?? [];
+  return numerator === undefined ? undefined : ratio(Number(numerator), Number(denominator));
+}

@@ -1,0 +1,36 @@
+import type { ActorRecord } from "#core/record.ts";
+import { type ActorName, areToldApart, namesOf, typeOf } from "./actor-names.ts";
+import { type Likeness, likeness } from "./similar-names.ts";
+
+/** Names of two records that may be one actor's. At least one is a main name: aliases may be shared. */
+export interface NamePair {
+  readonly own: ActorName;
+  readonly other: ActorName;
+  readonly likeness: Likeness;
+}
+
+/** The names by which two records look like one actor's, main names before aliases; `undefined` where they do not. */
+export function similarNames(actor: ActorRecord, other: ActorRecord): NamePair | undefined {
+  if (areKnownAsTwo(actor, other)) return undefined;
+  const pairs = namesOf(actor).flatMap((own) => namesOf(other).map((theirs) => ({ own, other: theirs })));
+  const rated = pairs.flatMap((pair) => {
+    const found = pair.own.isMain || pair.other.isMain ? likeness(pair.own.text, pair.other.text) : undefined;
+    return found ? [{ ...pair, likeness: found }] : [];
+  });
+  return rated.find(({ own, other: theirs }) => own.isMain && theirs.isMain) ?? rated[0];
+}
+
+/** Whether these two names speak for one actor. */
+export function canBeOne(a: ActorName, b: ActorName): boolean {
+  if (a.actor === b.actor || !(a.isMain || b.isMain) || likeness(a.text, b.text) === undefined) return false;
+  return !areKnownAsTwo(a.actor, b.actor);
+}
+
+/** One id twice is another defect; two types and two items of Wikidata are two things, and so is what `not` tells apart. */
+function areKnownAsTwo(a: ActorRecord, b: ActorRecord): boolean {
+  if (a.id !== undefined && a.id.value === b.id?.value) return true;
+  const [type, otherType] = [typeOf(a), typeOf(b)];
+  if (type === undefined || type !== otherType) return true;
+  const [item, otherItem] = [a.fields.wikidata?.value, b.fields.wikidata?.value];
+  return (item !== undefined && otherItem !== undefined && item !== otherItem) || areToldApart(a, b);
+}

@@ -1,0 +1,9 @@
+import type { RecordKind } from "#core/model/spec.ts";
+import type { RuleContext } from "#core/rules/rule.ts";
+import { similar } from "#core/text/similar.ts";
+
+/** Ids of the kinds that a typing mistake may have made of `id`, nearest first, at most three. */
+export const similarIds = (id: string, kinds: readonly RecordKind[], context: RuleContext): readonly string[] =>
+  context.once(`similar ${kinds.join(" or ")} ${id}`, (shared) =>
+    similar(id, new Set(kinds.flatMap((kind) => shared.ids(kind)))),
+  );

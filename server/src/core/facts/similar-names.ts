@@ -1,0 +1,67 @@
+import { distance } from "fastest-levenshtein";
+import { foldName, type NameToken, nameTokens } from "./names.ts";
+
+/** How two spellings may be one name; `letter`: one letter of one word is another, missing or added. */
+export type Likeness = "same" | "initial" | "letter";
+
+/**
+ * Whether two names may be one person's. One letter's difference counts in words of six and more letters only, and only beside
+ * another word that is the same: short words and single words that differ by a letter are often different names.
+ */
+export function likeness(a: string, b: string): Likeness | undefined {
+  if (foldName(a) === foldName(b)) return "same";
+  const [first, second] = [nameTokens(a), nameTokens(b)];
+  if (hasOneMoreInitial(first, second) || hasOneMoreInitial(second, first)) return "initial";
+  return differInOneLetter(first, second) ? "letter" : undefined;
+}
+
+/**
+ * Keys of which two similar names share at least one, so that a name need not be compared with all others: the first or the last
+ * three letters of a word survive any change of one letter.
+ */
+export function blocksOf(name: string): readonly string[] {
+  const tokens = nameTokens(name);
+  const blocks = [`name ${foldName(name)}`];
+  if (tokens.length < 2) return blocks;
+  for (const [index, { folded, isInitial }] of tokens.entries()) {
+    const others = join(tokens.toSpliced(index, 1));
+    if (isInitial && tokens.length > 2) blocks.push(`name ${others.replaceAll(" ", "")}`);
+    if (!isLong(folded)) continue;
+    blocks.push(`letter ${index} ${folded.slice(0, 3)}- ${others}`, `letter ${index} -${folded.slice(-3)} ${others}`);
+  }
+  return blocks;
+}
+
+/** Finer keys within one block; again two similar names that have the block share at least one. */
+export function signaturesOf(name: string, block: string): readonly string[] {
+  const index = /^letter (\d+) /.exec(block)?.[1];
+  const word = index === undefined ? undefined : nameTokens(name)[Number(index)]?.folded;
+  if (word === undefined) return [block];
+  return [...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])];
+}
+
+const join = (tokens: readonly NameToken[]): string => tokens.map(({ folded }) => folded).join(" ");
+
+/** `George W. Bush` and `George Bush`; two words must be left. */
+function hasOneMoreInitial(long: readonly NameToken[], short: readonly NameToken[]): boolean {
+  if (long.length !== short.length + 1 || short.length < 2) return false;
+  const rest = join(short);
+  return long.some(({ isInitial }, index) => isInitial && join(long.toSpliced(index, 1)) === rest);
+}
+
+function differInOneLetter(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const different = a.flatMap(({ folded }, index) => {
+    const other = b[index]?.folded ?? "";
+    return folded === other ? [] : [[folded, other] as const];
+  });
+  const [pair] = different;
+  if (pair === undefined || different.length > 1 || !pair.every(isLong)) return false;
+  return distance(...pair) === 1 && !isWomansForm(...pair) && !isWomansForm(pair[1], pair[0]);
+}
+
+const isLong = (word: string): boolean => [...word].length >= 6 && !/\p{Nd}/u.test(word);
+
+/** `Daniel` and `Daniela`, `Antonio` and `Antonia`, `Иванов` and `Иванова` are two people. */
+const isWomansForm = (form: string, of: string): boolean =>
+  /[aа]$/u.test(form) && form.slice(0, -1) === of.replace(/[oо]$/u, "");

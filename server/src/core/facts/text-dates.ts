@@ -1,0 +1,286 @@
+import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
+import { compatible, gapDays } from "#core/dates/compare.ts";
+import { type DateMention, dateInYear, findDateMentions } from "#core/dates/date-mentions.ts";
+import { type DossierDate, dateOfDay, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
+import { findLooseMentions } from "#core/dates/loose-mentions.ts";
+import { parseDate } from "#core/dates/parse-date.ts";
+import { nearWeekdays, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
+import { findRelativeMentions, type RelativeMention, speaksOfFuture } from "#core/dates/relative-mentions.ts";
+import type { ArticleText } from "#core/evidence/article-text.ts";
+import { quotedSpans } from "#core/evidence/quoted-spans.ts";
+import type { Language } from "#core/language/language.ts";
+import { allLanguages, languageOf } from "#core/language/languages.ts";
+import { splitWords } from "#core/language/words.ts";
+import type { SourceRecord } from "#core/record.ts";
+import type { RuleContext } from "#core/rules/rule.ts";
+import { overlaps, type Span, shift } from "#core/text/span.ts";
+
+/** A time that an article's body tells. Offsets count in the article's text. */
+export interface TextDate {
+  readonly span: Span;
+  /**
+   * `stated` with its year; `inferred` without it; `relative` to the day of writing; `loose` where it may be read so, which
+   * is reason for doubt but nothing to propose.
+   */
+  readonly kind: "stated" | "inferred" | "relative" | "loose";
+  /** All that it may mean, the likeliest first. */
+  readonly readings: readonly DossierDate[];
+  /** Where nothing tells the year: the date in any. */
+  readonly inYear: ((year: number) => string | undefined) | undefined;
+}
+
+/**
+ * The dates of a source's article; `undefined` where its text is not at hand, its body is unknown, or its language has no table.
+ * Texts are read once for all rules.
+ */
+export function datesOf(source: SourceRecord, context: RuleContext): ArticleDates | undefined {
+  const article = context.articleOf(source);
+  const languages = languagesOf(source);
+  if (article?.body === undefined || languages.length === 0) return undefined;
+  const known = context.once("text-dates", () => new WeakMap<ArticleText, ArticleDates>());
+  const found = known.get(article) ?? new ArticleDates(article, languages, source);
+  known.set(article, found);
+  return found;
+}
+
+/** Every language where none is stated. */
+export function languagesOf({ fields }: SourceRecord): readonly Language[] {
+  if (fields.language === undefined) return allLanguages;
+  const language = languageOf(fields.language.value);
+  return language === undefined ? [] : [language];
+}
+
+/** When an article was written: `undefined` where that is not known, or only within more than a year. */
+export function writingTimeOf({ fields }: SourceRecord): WritingTime | undefined {
+  if (fields.published === undefined) return undefined;
+  const [earliest, latest] = [earliestDay(fields.published.value), latestDay(fields.published.value)];
+  return latest - earliest <= 366 ? { earliest, latest } : undefined;
+}
+
+/** The times that the body of one article tells. */
+export class ArticleDates {
+  readonly article: ArticleText;
+  readonly #languages: readonly Language[];
+  readonly #written: WritingTime | undefined;
+  readonly #latest: CivilDay;
+  #inBody: readonly TextDate[] | undefined;
+  #isUnanchored = false;
+
+  constructor(article: ArticleText, languages: readonly Language[], source: SourceRecord) {
+    this.article = article;
+    this.#languages = languages;
+    this.#written = writingTimeOf(source);
+    this.#latest = source.fields.published ? latestDay(source.fields.published.value) : Number.POSITIVE_INFINITY;
+  }
+
+  /** In text order within each paragraph. */
+  get inBody(): readonly TextDate[] {
+    this.#inBody ??= this.#read(this.article.paragraphs);
+    return this.#inBody;
+  }
+
+  /** The body tells times by the day of writing, which is not known: it may mean any. */
+  get isUnanchored(): boolean {
+    return this.inBody.length >= 0 && this.#isUnanchored;
+  }
+
+  /** Some time in the body, or in a part of it, may be this one. What happened just before the day of writing needs no date. */
+  mayTell(date: DossierDate, within?: readonly Span[]): boolean {
+    if (this.isUnanchored) return true;
+    const found = this.inBody.filter(({ span }) => within?.some((part) => overlaps(part, span)) ?? true);
+    return found.some((textDate) => canBe(textDate, date)) || this.#isImplied(date);
+  }
+
+  /** Outside the body: in a caption, a headline, another article's teaser. */
+  tellsOutside(date: DossierDate): boolean {
+    const { text } = this.article;
+    return this.#languages.some((language) =>
+      findDateMentions(text, [language]).some(({ span, date: written, yearStated }) => {
+        if (!yearStated || written === undefined || this.article.placeOf(span.start) === "body") return false;
+        const read = parseDate(written).date;
+        return read !== undefined && compatible(read, date);
+      }),
+    );
+  }
+
+  /** News without a date is of the day it was written, or of those just before. */
+  #isImplied(date: DossierDate): boolean {
+    const written = this.#written;
+    if (written === undefined) return !this.inBody.some(({ readings }) => readings.some(isDay));
+    const recent = rangeDate(written.earliest - 7, written.latest);
+    const isDated = this.inBody.some(
+      ({ kind, readings: [first] }) => kind !== "loose" && first && isDay(first) && compatible(first, recent),
+    );
+    return !isDated && compatible(date, rangeDate(written.earliest - 3, written.latest));
+  }
+
+  #read(paragraphs: readonly Span[]): readonly TextDate[] {
+    let earlierYears: readonly number[] = [];
+    let months: readonly DossierDate[] = [];
+    return paragraphs.flatMap((span) => {
+      const text = this.article.text.slice(span.start, span.end);
+      const mentions = findDateMentions(text, this.#languages);
+      const years = yearsStated(mentions);
+      const found = this.#inParagraph(text, mentions, [...years, ...earlierYears]);
+      const days = found.flatMap(({ readings: [first] }) => (first && isInMonth(first) ? [first] : []));
+      months = days.length > 0 ? days : months;
+      const numbers = looseDays(text, found, months);
+      earlierYears = years.length > 0 ? years : earlierYears;
+      return [...found, ...numbers].map((textDate) => ({ ...textDate, span: shift(textDate.span, span.start) }));
+    });
+  }
+
+  #inParagraph(text: string, mentions: readonly DateMention[], years: readonly number[]): TextDate[] {
+    const dates = mentions.map((mention) => this.#dated(text, mention, years));
+    const loose = this.#languages.flatMap((language) => findLooseMentions(text, language));
+    return [
+      ...dates,
+      ...loose.map(({ span, inYear, yearStated }) =>
+        yearStated ? textDate(span, "loose", [inYear(0)]) : this.#yearless(text, span, "loose", inYear, years),
+      ),
+      ...this.#relatives(text, mentions, dates),
+    ];
+  }
+
+  #dated(text: string, mention: DateMention, years: readonly number[]): TextDate {
+    if (mention.yearStated) return textDate(mention.span, "stated", [mention.date]);
+    return this.#yearless(text, mention.span, "inferred", (year) => dateInYear(mention, year), years);
+  }
+
+  #yearless(
+    text: string,
+    span: Span,
+    kind: TextDate["kind"],
+    inYear: (year: number) => string | undefined,
+    years: readonly number[],
+  ): TextDate {
+    if (!Number.isFinite(this.#latest)) return { span, kind, readings: [], inYear };
+    const last = latestYear(inYear, this.#latest);
+    const first = this.#written === undefined ? last : latestYear(inYear, this.#written.earliest);
+    const next = this.#isAhead(text, span, inYear(last + 1)) ? [last + 1] : [];
+    return textDate(span, kind, [...new Set([last, first, ...next, ...years])].map(inYear));
+  }
+
+  /** The next one is meant, or may be, as it follows soon. */
+  #isAhead(text: string, span: Span, next: string | undefined): boolean {
+    const date = next === undefined ? undefined : parseDate(next).date;
+    if (date === undefined) return false;
+    const sentence = sentenceAround(text, span);
+    return (
+      earliestDay(date) - this.#latest < SOON || this.#languages.some((language) => speaksOfFuture(sentence, language))
+    );
+  }
+
+  /** Words in quotation marks are told by another day than the article's. */
+  #relatives(text: string, mentions: readonly DateMention[], dates: readonly TextDate[]): TextDate[] {
+    const taken = [
+      ...quotedSpans(text),
+      ...mentions.flatMap(({ span, weekday }) => (weekday ? [span, weekday.span] : [span])),
+    ];
+    const all = this.#languages.flatMap((language) => findRelativeMentions(text, language));
+    return all
+      .filter(({ span }) => !taken.some((other) => overlaps(other, span)))
+      .flatMap((mention) => this.#relative(mention, dates));
+  }
+
+  #relative({ span, meaning }: RelativeMention, dates: readonly TextDate[]): TextDate[] {
+    const written = this.#written;
+    if (written === undefined) {
+      this.#isUnanchored = true;
+      return [];
+    }
+    if (meaning.kind === "hours") {
+      return [dated(span, "loose", [rangeDate(written.earliest - 2, written.latest)])];
+    }
+    const likeliest = resolveRelative(meaning, written);
+    const others = meaning.kind === "weekday" ? weekdaysNear(meaning.weekday, dates, written) : [];
+    return [dated(span, "relative", [likeliest, ...others])];
+  }
+}
+
+const SOON = 120;
+
+function canBe({ readings, inYear }: TextDate, date: DossierDate): boolean {
+  const wide = momentOf(date) === undefined ? date : rangeDate(earliestDay(date) - 1, latestDay(date) + 1);
+  if (readings.some((reading) => compatible(reading, wide))) return true;
+  if (inYear === undefined) return false;
+  const [first, last] = [calendarFromDay(earliestDay(wide)).year, calendarFromDay(latestDay(wide)).year];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return true;
+  return [first, last].some((year) => {
+    const reading = parseDate(inYear(year) ?? "").date;
+    return reading !== undefined && compatible(reading, wide);
+  });
+}
+
+function weekdaysNear(weekday: number, dates: readonly TextDate[], written: WritingTime): (DossierDate | undefined)[] {
+  const days = dates.flatMap(({ readings }) => readings.filter(isDay));
+  const near = days.map((day) => nearWeekdays(weekday, { earliest: earliestDay(day), latest: latestDay(day) }));
+  return [nearWeekdays(weekday, written), ...near];
+}
+
+/** "On 5 January, and again on the 7th": a number beside a date may be a day of its month. */
+function looseDays(text: string, found: readonly TextDate[], months: readonly DossierDate[]): TextDate[] {
+  if (months.length === 0) return [];
+  const numbers = splitWords(text).filter(({ kind, folded }) => kind === "number" && folded.length <= 2);
+  const free = numbers.filter(
+    ({ span }) => !found.some((other) => other.span.start <= span.start && span.end <= other.span.end),
+  );
+  return free.map(({ span, folded }) =>
+    textDate(
+      span,
+      "loose",
+      months.map((month) => `${yearAndMonth(month)}-${folded.padStart(2, "0")}`),
+    ),
+  );
+}
+
+function yearAndMonth(date: DossierDate): string {
+  const { year, month } = calendarFromDay(earliestDay(date));
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+
+const yearsStated = (mentions: readonly DateMention[]): readonly number[] => [
+  ...new Set(mentions.flatMap(({ from, yearStated }) => (yearStated && from.year ? [from.year] : []))),
+];
+
+/** The latest year in which it begins no later than that day. */
+function latestYear(inYear: (year: number) => string | undefined, latest: CivilDay): number {
+  const { year } = calendarFromDay(latest);
+  const date = parseDate(inYear(year) ?? "").date;
+  return date !== undefined && earliestDay(date) > latest ? year - 1 : year;
+}
+
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = Math.max(...[".", "!", "?"].map((mark) => text.lastIndexOf(`${mark} `, start)));
+  const after = text.slice(end).search(/[.!?](?:\s|$)/);
+  return text.slice(before + 1, after === -1 ? text.length : end + after);
+}
+
+function textDate(span: Span, kind: TextDate["kind"], dates: readonly (string | undefined)[]): TextDate {
+  return dated(
+    span,
+    kind,
+    dates.map((date) => (date === undefined ? undefined : parseDate(date).date)),
+  );
+}
+
+const dated = (span: Span, kind: TextDate["kind"], readings: readonly (DossierDate | undefined)[]): TextDate => ({
+  span,
+  kind,
+  readings: readings.filter((reading) => reading !== undefined),
+  inYear: undefined,
+});
+
+const isDay = (date: DossierDate): boolean => latestDay(date) - earliestDay(date) < 7;
+
+/** A day or a part of a month. */
+const isInMonth = (date: DossierDate): boolean => latestDay(date) - earliestDay(date) < 31;
+
+/** One unknown day between the two. */
+function rangeDate(earliest: CivilDay, latest: CivilDay): DossierDate {
+  const [from, to] = [dateOfDay(earliest), dateOfDay(latest)];
+  return parseDate(`[${from.text}..${to.text}]`).date ?? to;
+}
+
+/** Days between two dates, 0 where they may be the same. */
+export const distance = (a: DossierDate, b: DossierDate): number => Math.max(0, gapDays(a, b), gapDays(b, a));

@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Dossier } from "#core/dossier.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
+import { RandomDossier } from "#testing/random-dossier.ts";
+
+/** More than these by hand: `SEEDS=500 node --test …`. */
+const seeds = Number(process.env.SEEDS ?? 4);
+const editsPerSeed = 50;
+
+for (let seed = 1; seed <= seeds; seed++) {
+  test(`after each of ${editsPerSeed} random edits the problems are those of a dossier built anew (seed ${seed})`, () => {
+    const author = new RandomDossier(seed);
+    let dossier = dossierOf(author.texts);
+    for (let step = 1; step <= editsPerSeed; step++) {
+      const { name, changes } = author.edit();
+      dossier = dossier.update(changes);
+      const [updated, rebuilt] = [seen(dossier), seen(dossierOf(author.texts))];
+      const at = updated.findIndex((line, i) => line !== rebuilt[i]);
+      assert.equal(updated[at], rebuilt[at], `edit ${step}: ${name}`);
+      assert.equal(updated.length, rebuilt.length, `edit ${step}: ${name}`);
+    }
+  });
+}
+
+/** Everything a user can see of the problems, quick fixes included; JSON has no infinite numbers, of which dates have some. */
+function seen(dossier: Dossier): string[] {
+  const replacer = (_: string, value: unknown) => (typeof value === "number" ? String(value) : value);
+  return dossier
+    .problems()
+    .map(({ fixes, ...problem }) => JSON.stringify({ ...problem, fixes: fixes?.(dossier) }, replacer));
+}
+
+const manyEvents = Array.from({ length: 400 }, (_, i) => {
+  const [year, day] = [1900 + (i % 100), 10 + (i % 19)];
+  return `  e${i}:\n    date: ${year}-05-${day}\n    title: Meeting number ${i}\n    actors: [host, guest]\n    cites: [paper]\n`;
+});
+const others = `actors:
+  host: {type: state, name: Northland}
+  guest: {type: person, name: Anna Berg}
+sources:
+  paper: {title: The paper, published: 2001-01-01}
+events:
+`;
+
+test("an edit runs the rules of what it touched, not of the dossier", () => {
+  const text = others + manyEvents.join("");
+  const dossier = dossierOf(new Map([["a.dossier.yaml", text]]));
+  const before = dossier.workDone;
+  assert.ok(before > manyEvents.length, `the whole dossier is ${before} tasks`);
+  const next = dossier.update([
+    { path: "a.dossier.yaml", text: text.replace("Meeting number 200", "A talk, number 200") },
+  ]);
+  const work = next.workDone - before;
+  assert.ok(work > 0 && work < 40, `one title is ${work} tasks`);
+});
+
+test("text that says the same is no work", () => {
+  const text = others + manyEvents.join("");
+  const dossier = dossierOf(new Map([["a.dossier.yaml", text]]));
+  const before = dossier.workDone;
+  assert.equal(dossier.update([{ path: "a.dossier.yaml", text }]).workDone, before);
+  const moved = dossier.update([{ path: "a.dossier.yaml", text: `# a line more\n${text}` }]);
+  assert.ok(moved.workDone - before < 10, "records that moved are the same records");
+});

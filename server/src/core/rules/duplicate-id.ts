@@ -1,0 +1,65 @@
+import type { AnyRecord, Definition } from "#core/record.ts";
+import { keyRule, type RuleContext } from "./rule.ts";
+
+/** An id that is defined twice means two things, and only the first of them is looked up. */
+export const duplicateId = keyRule({
+  id: "duplicate-id",
+  severity: "error",
+  summary: "Every id is defined once in a dossier.",
+  messages: {
+    here: "'{id}' is also defined in this file; give one of them another id.",
+    elsewhere: "'{id}' is also defined in {file}; give one of them another id.",
+    other: "'{id}' is defined here too.",
+  },
+
+  keys: (record) => record.definitions.map(({ id }) => id),
+
+  *members(members, context, id) {
+    const places = members.flatMap((record) => placesIn(record, id, context));
+    const [first] = places;
+    const second = places.find((place) => place.mapping !== first?.mapping);
+    if (first === undefined || second === undefined) return;
+    for (const { record, span, path, mapping } of places) {
+      const other = mapping === first.mapping ? second : first;
+      yield {
+        record,
+        span,
+        ...(other.path === path
+          ? { message: "here", args: { id } }
+          : { message: "elsewhere", args: { id, file: nameOf(other.path) } }),
+        related: [{ record: other.record, span: other.span, message: "other", args: { id } }],
+      };
+    }
+  },
+});
+
+interface Place {
+  readonly record: AnyRecord;
+  readonly span: Definition["span"];
+  readonly path: string;
+  /** What definitions that are keys of one mapping have in common: there the defect is `duplicate-key`. */
+  readonly mapping: unknown;
+}
+
+function placesIn(record: AnyRecord, id: string, context: RuleContext): Place[] {
+  const path = context.fileOf(record);
+  return record.definitions
+    .filter((definition) => definition.id === id)
+    .map((definition) => ({ record, span: definition.span, path, mapping: mappingOf(record, definition, path) }));
+}
+
+function mappingOf({ id, syntax }: AnyRecord, definition: Definition, path: string): unknown {
+  const isKey = syntax.form === "entry" && definition.span.start === id?.span.start;
+  return isKey ? `${syntax.section} ${path}` : definition;
+}
+
+/** The last part of a path, or of a URI without its escapes. */
+function nameOf(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (!path.includes("://")) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

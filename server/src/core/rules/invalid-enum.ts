@@ -1,0 +1,48 @@
+import { meantValues } from "#core/facts/meant-values.ts";
+import { read } from "#core/model/read.ts";
+import { visitsOf } from "#core/record.ts";
+import { isEmpty } from "#core/syntax/node.ts";
+import { isSpellingOf } from "#core/text/spelling.ts";
+import { fix, preferred } from "./fixes.ts";
+import { replaceScalar } from "./replace-scalar.ts";
+import { recordRule } from "./rule.ts";
+
+/** A word outside the vocabulary is not read, so the default counts instead. */
+export const invalidEnum = recordRule({
+  id: "invalid-enum",
+  severity: "error",
+  summary: "Where there is a fixed vocabulary, its words are used.",
+  messages: {
+    nearest: "{name} '{text}' is not known; use '{value}'.",
+    any: "{name} '{text}' is not known; use one of {values}.",
+  },
+
+  *record(record) {
+    for (const { spec, node, key = "" } of visitsOf(record)) {
+      // Grades of the Admiralty code have a rule of their own.
+      if (spec.type !== "enum" || key === "reliability" || node.kind !== "scalar") continue;
+      if (isEmpty(node) || read(spec, node)) continue;
+      const meant = meantValues(spec, node.text);
+      const [value] = meant;
+      const known = Object.keys(spec.values);
+      const args = { name: nameOf(key), text: node.text };
+      yield {
+        span: node.span,
+        ...(value === undefined
+          ? { message: "any", args: { ...args, values: known.map((word) => `'${word}'`).join(", ") } }
+          : { message: "nearest", args: { ...args, value } }),
+        fixes: (dossier) =>
+          (value === undefined ? known : meant).map((text) => {
+            const replacement = fix("replace", { text }, [replaceScalar(dossier, record, node.span, text)]);
+            return meant.length === 1 && isSpellingOf(node.text, text) ? preferred(replacement) : replacement;
+          }),
+      };
+    }
+  },
+});
+
+/** The key as the first word of a sentence. */
+function nameOf(key: string): string {
+  if (key === "rules") return "Severity";
+  return key.charAt(0).toUpperCase() + key.slice(1).replaceAll("-", " ");
+}

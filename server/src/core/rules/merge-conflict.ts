@@ -1,0 +1,16 @@
+import { fileRule } from "./rule.ts";
+
+/** Between the markers of a merge conflict stand two versions of the text: nothing else is reported until one is chosen. */
+export const mergeConflict = fileRule({
+  id: "merge-conflict",
+  severity: "error",
+  summary: "No file holds the marks that git leaves where two changes collide.",
+  messages: {
+    open: "Git could not merge two changes here. Keep the lines that are right, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'.",
+  },
+
+  *file({ text }) {
+    const mark = /^(?:<{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$)|\|{7}(?= |\r?$))/m.exec(text);
+    if (mark) yield { span: { start: mark.index, end: mark.index + 7 }, message: "open" };
+  },
+});

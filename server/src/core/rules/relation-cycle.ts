@@ -1,0 +1,73 @@
+import { type Edge, findCycles } from "#core/facts/cycles.ts";
+import type { Field } from "#core/model/read.ts";
+import { type AnyRecord, isKind } from "#core/record.ts";
+import { keyRule } from "./rule.ts";
+
+/** Nothing comes before itself, is a part of itself or replaces itself. */
+export const relationCycle = keyRule({
+  id: "relation-cycle",
+  severity: "error",
+  summary: "No relation leads from a record back to itself.",
+  messages: {
+    order: "'{id}' would come before itself: {path}. One of these relations is wrong.",
+    "part-of": "'{id}' would be part of itself: {path}. One of these relations is wrong.",
+    supersedes: "'{id}' would supersede itself: {path}. One of these relations is wrong.",
+    amends: "'{id}' would amend itself: {path}. One of these relations is wrong.",
+    under: "'{id}' would be made under itself: {path}. One of these relations is wrong.",
+    step: "{from} → {to}",
+  },
+
+  *keys(record) {
+    for (const relation of relations) if (statementsOf(record, relation).length > 0) yield relation;
+  },
+
+  *members(members, _context, key) {
+    const relation = relations.find((known) => known === key);
+    if (relation === undefined) return;
+    const edges = firstOfEachId(members).flatMap((record) => statementsOf(record, relation));
+    for (const { edge, path } of findCycles(edges)) {
+      const steps = [edge, ...path];
+      yield {
+        record: edge.record,
+        span: edge.item.span,
+        message: relation,
+        args: { id: edge.record.id?.value ?? "", path: [edge.from, ...steps.map(({ to }) => to)].join(" → ") },
+        related: path.map(({ record, item, from, to }) => ({
+          record,
+          span: item.span,
+          message: "step" as const,
+          args: { from, to },
+        })),
+      };
+    }
+  },
+});
+
+const relations = ["order", "part-of", "supersedes", "amends", "under"] as const;
+type Relation = (typeof relations)[number];
+
+/** One relation as it is written; `from` comes first, or is the part, the newer, the lower one. */
+interface Statement extends Edge {
+  readonly record: AnyRecord;
+  readonly item: Field<string>;
+}
+
+function statementsOf(record: AnyRecord, relation: Relation): Statement[] {
+  const id = record.id?.value;
+  if (id === undefined) return [];
+  const to = (item: Field<string>): Statement => ({ record, item, from: id, to: item.value });
+  if (isKind(record, "event")) {
+    const { before, after } = record.fields;
+    if (relation === "part-of") return record.fields["part-of"].map(to);
+    const later = after.map((item): Statement => ({ record, item, from: item.value, to: id }));
+    return relation === "order" ? [...before.map(to), ...later] : [];
+  }
+  const isOfInstruments = relation === "supersedes" || relation === "amends" || relation === "under";
+  return isKind(record, "instrument") && isOfInstruments ? record.fields[relation].map(to) : [];
+}
+
+/** Where an id stands twice, the first record is the one that others mean. */
+function firstOfEachId(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  const seen = new Set<string | undefined>();
+  return records.filter(({ id }) => !seen.has(id?.value) && seen.add(id?.value));
+}

@@ -1,0 +1,101 @@
+import type { Config } from "#core/config.ts";
+import type { CivilDay } from "#core/dates/civil-day.ts";
+import { dateOfDay } from "#core/dates/dossier-date.ts";
+import type { Dossier } from "#core/dossier.ts";
+import { type HeldDays, heldDays, sharedDay } from "#core/facts/held-days.ts";
+import { foldName } from "#core/facts/names.ts";
+import { type ActorRecord, isKind, type RoleFields } from "#core/record.ts";
+import type { Fix } from "./fix.ts";
+import { fix } from "./fixes.ts";
+import { editsOf, insertBehind } from "./record-edits.ts";
+import { type FindingIn, keyRule } from "./rule.ts";
+
+/** An office for one has one holder at a time, or its holders contest it. */
+export const roleOverlap = keyRule({
+  id: "role-overlap",
+  severity: "warning",
+  summary: "An office that one person holds at a time has one holder at a time.",
+  messages: {
+    overlap:
+      "'{id}' and '{other}' are both '{role}' of '{of}' on {day}, and only one can be. Correct the dates, or mark the role as contested.",
+    other: "The other holder: '{other}'.",
+  },
+
+  *keys(record, { config }) {
+    if (isKind(record, "actor")) for (const role of record.fields.roles) yield* officeOf(role, config);
+  },
+
+  *members(members, { config }, key) {
+    const holders = members.flatMap((record) => (isKind(record, "actor") ? holdersIn(record, key, config) : []));
+    yield* overlapsAmong(holders.sort((a, b) => a.held.first - b.held.first));
+  },
+});
+
+/** The office, where it is one that only one person holds at a time and nobody contests it. */
+function officeOf({ title, of, exclusive, contested }: RoleFields, config: Config): string[] {
+  if (title === undefined || of === undefined || contested?.value === true || exclusive?.value === false) return [];
+  const folded = foldName(title.value);
+  const isExclusive =
+    exclusive?.value === true || config["exclusive-roles"].some(({ value }) => foldName(value) === folded);
+  return isExclusive ? [`${folded}\0${of.value}`] : [];
+}
+
+interface Holder {
+  readonly actor: ActorRecord;
+  readonly role: RoleFields;
+  readonly held: HeldDays;
+}
+
+function holdersIn(actor: ActorRecord, office: string, config: Config): Holder[] {
+  const roles = actor.fields.roles.filter((role) => officeOf(role, config).includes(office));
+  return roles.flatMap((role) => {
+    const held = heldDays(role);
+    return held ? [{ actor, role, held }] : [];
+  });
+}
+
+/** Holders of one time that are compared with a new one. */
+const mostCompared = 20;
+
+/** @param holders by their first day */
+function* overlapsAmong(holders: readonly Holder[]): Generator<FindingIn<"overlap" | "other">> {
+  const reported = new Set<RoleFields>();
+  let current: Holder[] = [];
+  for (const holder of holders) {
+    current = current.filter(({ held }) => held.last >= holder.held.first).slice(-mostCompared);
+    for (const other of current) {
+      const day = areOne(holder.actor, other.actor) ? undefined : sharedDay(holder.held, other.held);
+      if (day === undefined) continue;
+      if (!reported.has(other.role)) yield overlap(other, holder, day);
+      if (!reported.has(holder.role)) yield overlap(holder, other, day);
+      reported.add(other.role).add(holder.role);
+    }
+    current.push(holder);
+  }
+}
+
+const areOne = (a: ActorRecord, b: ActorRecord): boolean =>
+  a === b || (a.id !== undefined && a.id.value === b.id?.value);
+
+function overlap(here: Holder, there: Holder, day: CivilDay): FindingIn<"overlap" | "other"> {
+  const [id, other] = [nameOf(here.actor), nameOf(there.actor)];
+  const { title, of, span } = here.role;
+  const args = { id, other, role: title?.value ?? "", of: of?.value ?? "", day: dateOfDay(day) };
+  return {
+    record: here.actor,
+    span: title?.span ?? span,
+    message: "overlap",
+    args,
+    related: [{ record: there.actor, span: there.role.title?.span ?? there.role.span, message: "other", args }],
+    fixes: (dossier) => contest(dossier, here),
+  };
+}
+
+const nameOf = ({ id, fields }: ActorRecord): string => id?.value ?? fields.name?.value ?? "";
+
+function contest(dossier: Dossier, { actor, role: { node } }: Holder): Fix[] {
+  const last = node.kind === "map" ? node.entries.at(-1) : undefined;
+  if (node.kind !== "map" || last === undefined) return [];
+  const change = insertBehind(actor.syntax.text, node, last, "contested: true");
+  return change ? [fix("contested", {}, editsOf(dossier, actor, [change]))] : [];
+}

@@ -1,0 +1,194 @@
+import type { Weekday } from "#core/dates/civil-day.ts";
+import { weekdayOf } from "#core/dates/civil-day.ts";
+import { canFallOn, gapDays } from "#core/dates/compare.ts";
+import { type DateMention, findDateMentions } from "#core/dates/date-mentions.ts";
+import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
+import { weekdayName } from "#core/dates/format-date.ts";
+import { parseDate } from "#core/dates/parse-date.ts";
+import { findWeekdays, type WeekdayMention } from "#core/dates/weekday-mentions.ts";
+import type { Dossier } from "#core/dossier.ts";
+import { type TextField, textFieldsOf } from "#core/facts/text-fields.ts";
+import type { Language } from "#core/language/language.ts";
+import { allLanguages } from "#core/language/languages.ts";
+import { foldWord, splitWords } from "#core/language/words.ts";
+import { type AnyRecord, type EventRecord, isKind } from "#core/record.ts";
+import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
+import { overlaps, type Span } from "#core/text/span.ts";
+import type { Fix } from "./fix.ts";
+import { fix } from "./fixes.ts";
+import { replaceScalar } from "./replace-scalar.ts";
+import { type Finding, recordRule } from "./rule.ts";
+
+type Key = "calendar" | "calendarSet" | "date" | "dateSet" | "dateText";
+
+/** The calendar is the one witness that never errs: a weekday that does not fit shows a wrong day, month or year. */
+export const weekdayMismatch = recordRule<Key>({
+  id: "weekday-mismatch",
+  severity: "error",
+  summary: "A weekday is that of its date.",
+  messages: {
+    calendar: "'{written}' is not the weekday of {date}, which is a {actual}.",
+    calendarSet: "'{written}' fits no reading of the date ({date}).",
+    date: "{date} is a {actual}, but 'date-text' has '{written}'.",
+    dateSet: "'date-text' has '{written}', which fits no day of the date ({date}).",
+    dateText: "In 'date-text'.",
+  },
+  yieldsTo: ["date-syntax", "occurred-in-future", "source-predates-event"],
+
+  *record(record, context) {
+    for (const field of textFieldsOf(record, context)) {
+      const dated = datedWeekdays(field);
+      for (const mention of dated.filter(isWrong)) {
+        const span = spanInScalar(record.syntax.text, field.node, mention.weekday.span);
+        yield {
+          span,
+          ...about(mention, "calendar"),
+          fixes: (dossier) => correctWeekday(dossier, record, field, mention, span),
+        };
+      }
+      if (field.role === "date-text" && isKind(record, "event")) yield* compareWithDate(record, field, dated);
+    }
+  },
+});
+
+/** A weekday in a text, and the days that it is written of. */
+interface DatedWeekday {
+  /** As written. */
+  readonly text: string;
+  readonly weekday: WeekdayMention;
+  readonly date: DossierDate;
+  readonly language: Language;
+}
+
+/** Weekdays written together with a full date. In more than one language only where none of them reads it otherwise. */
+function datedWeekdays({ node, languages }: TextField): DatedWeekday[] {
+  if (!/\p{Nd}/u.test(node.text)) return [];
+  const all = withWeekday(node.text, languages).flatMap((language) => {
+    return findDateMentions(node.text, [language]).flatMap((mention) => dated(node.text, mention, language));
+  });
+  const first = all.filter(
+    ({ weekday }, i) => all.findIndex((other) => overlaps(other.weekday.span, weekday.span)) === i,
+  );
+  return first.map((found) => {
+    return all.find((other) => overlaps(other.weekday.span, found.weekday.span) && !isWrong(other)) ?? found;
+  });
+}
+
+/** The languages of which the text may have a weekday: most texts have none, and need not be read for dates. */
+function withWeekday(text: string, languages: readonly Language[]): readonly Language[] {
+  const folded = foldWord(text);
+  return languages.filter(({ tag }) => WEEKDAY_STEMS.get(tag)?.some((stem) => folded.includes(stem)));
+}
+
+/** First words of the names, by language. */
+const WEEKDAY_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
+  allLanguages.map(({ tag, calendar, dates }) => {
+    const names = [...calendar.weekdays, ...Object.values(dates.otherWeekdays).flat()];
+    return [tag, names.map((name) => foldWord(name).split(/[^\p{L}]/u, 1)[0] ?? "")];
+  }),
+);
+
+function dated(text: string, { weekday, date, yearStated }: DateMention, language: Language): DatedWeekday[] {
+  const parsed = weekday && yearStated && date !== undefined ? parseDate(date).date : undefined;
+  if (weekday === undefined || parsed?.precision !== "day") return [];
+  return [{ text: text.slice(weekday.span.start, weekday.span.end), weekday, date: parsed, language }];
+}
+
+const isWrong = ({ weekday, date }: DatedWeekday): boolean => !canFallOn(date, weekday.weekday);
+
+function about({ text, date }: Pick<DatedWeekday, "text" | "date">, what: "calendar" | "date") {
+  const day = onlyDay(date);
+  if (day === undefined) return { message: `${what}Set`, args: { written: text, date } } as const;
+  return { message: what, args: { written: text, date, actual: weekdayName(weekdayOf(day), "en") } } as const;
+}
+
+function onlyDay(date: DossierDate): number | undefined {
+  const day = earliestDay(date);
+  return day === latestDay(date) ? day : undefined;
+}
+
+/** The weekdays in the source's words for the date, against the event's date. One that fits is enough. */
+function* compareWithDate(
+  event: EventRecord,
+  field: TextField,
+  dated: readonly DatedWeekday[],
+): Generator<Finding<Key>> {
+  const { date } = event.fields;
+  const weekdays = [...dated.filter((mention) => !isWrong(mention)), ...bareWeekdays(field, dated)];
+  const [first] = weekdays;
+  if (date === undefined || first === undefined) return;
+  if (weekdays.some((mention) => canFallOn(date.value, mention.weekday.weekday) || isNextDay(mention, date.value)))
+    return;
+  const stated = weekdays.find((mention) => mention.date !== undefined)?.date;
+  yield {
+    span: date.span,
+    subject: "date",
+    ...about({ text: first.text, date: date.value }, "date"),
+    related: [
+      { record: event, span: spanInScalar(event.syntax.text, field.node, first.weekday.span), message: "dateText" },
+    ],
+    fixes: (dossier) =>
+      stated ? [fix("replace", { text: stated.text }, [replaceScalar(dossier, event, date.span, stated.text)])] : [],
+  };
+}
+
+/** A full date may differ by one day from the event's, in another time zone. */
+const isNextDay = ({ date }: BareWeekday, of: DossierDate): boolean =>
+  date !== undefined && Math.max(gapDays(date, of), gapDays(of, date)) <= 1;
+
+/** Without a date of its own. */
+interface BareWeekday {
+  readonly text: string;
+  readonly weekday: WeekdayMention;
+  readonly date: DossierDate | undefined;
+}
+
+/** Weekdays that stand alone; none where the words count from them ("the day after Friday") or a language reads another one. */
+function bareWeekdays({ node, languages }: TextField, dated: readonly DatedWeekday[]): BareWeekday[] {
+  if (splitWords(node.text).some(({ folded }) => RELATIONS.has(folded))) return [];
+  const all = withWeekday(node.text, languages).flatMap((language) => findWeekdays(node.text, language));
+  const bare = all.filter(({ span }) => !dated.some(({ weekday }) => overlaps(weekday.span, span)));
+  return bare.map((weekday) => ({ text: textOf(node.text, weekday.span), weekday, date: undefined }));
+}
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** "After", "before" and the like: the weekday may be that of another day. */
+const RELATIONS = new Set(
+  [
+    ["after", "before", "following", "preceding", "eve"],
+    ["setelah", "sebelum", "sesudah", "usai", "menjelang", "kemudian"],
+    ["tras", "después", "antes", "víspera", "siguiente", "anterior"],
+    ["após", "depois", "véspera", "seguinte"],
+    ["après", "avant", "veille", "lendemain", "suivant", "précédent"],
+    ["nach", "vor", "danach", "davor"],
+    ["после", "до", "перед", "накануне", "спустя", "через"],
+    ["після", "напередодні", "через"],
+  ].flatMap((words) => words.map(foldWord)),
+);
+
+/** The words of a source are not the author's to change. */
+function correctWeekday(
+  dossier: Dossier,
+  record: AnyRecord,
+  field: TextField,
+  mention: DatedWeekday,
+  span: Span,
+): Fix[] {
+  const day = onlyDay(mention.date);
+  const text = day === undefined || field.role === "quotation" ? undefined : replacementOf(mention, weekdayOf(day));
+  return text === undefined ? [] : [fix("replace", { text }, [dossier.edit(record, span, text)])];
+}
+
+/** In the same language and case; `undefined` for a form that would have to be inflected. */
+function replacementOf({ text, weekday, language }: DatedWeekday, actual: Weekday): string | undefined {
+  const { weekdays } = language.calendar;
+  const name = weekdays[actual - 1];
+  const isInflected = foldWord(text) !== foldWord(weekdays[weekday.weekday - 1] ?? "");
+  if (name === undefined || (isInflected && INFLECTED.has(language.tag))) return undefined;
+  if (text === text.toUpperCase()) return name.toUpperCase();
+  const first = text.charAt(0);
+  return (first === first.toUpperCase() ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()) + name.slice(1);
+}
+
+const INFLECTED = new Set(["ru", "uk"]);

@@ -1,0 +1,37 @@
+import { otherReading } from "#core/facts/other-reading.ts";
+import type { Visit } from "#core/model/walk.ts";
+import { visitsOf } from "#core/record.ts";
+import { quotedAsWritten } from "#core/syntax/quote.ts";
+import { fix, preferred } from "./fixes.ts";
+import { recordRule } from "./rule.ts";
+
+/** A dossier outlives its tools: the next program that reads it must find the same text. */
+export const yamlValueTrap = recordRule({
+  id: "yaml-value-trap",
+  severity: "warning",
+  summary: "Every YAML reader sees the same text in a text field.",
+  messages: { other: "Other YAML readers see {seen} here, not the text '{text}'. Put it in quotes." },
+
+  *record(record) {
+    for (const visit of visitsOf(record)) {
+      const { node } = visit;
+      if (!isText(visit) || node.kind !== "scalar" || node.style !== "plain" || node.alias) continue;
+      const seen = otherReading(node.text);
+      if (seen === undefined) continue;
+      const { span, text } = node;
+      yield {
+        span,
+        message: "other",
+        args: { seen, text },
+        fixes: (dossier) => {
+          const source = record.syntax.text.slice(span.start, span.end);
+          return [preferred(fix("quote", {}, [dossier.edit(record, span, quotedAsWritten(source))]))];
+        },
+      };
+    }
+  },
+});
+
+/** A line number (`at`) is meant as a number, ids and rule names are no texts. */
+const isText = ({ spec, key }: Visit): boolean =>
+  spec.type === "text" && spec.format !== "rule" && key !== "at" && key !== "id";

@@ -1,0 +1,92 @@
+import { type ArticleExtra, type ArticleLayout, ArticleText } from "#core/evidence/article-text.ts";
+import type { StoredText } from "#core/evidence/stored-text.ts";
+import type { SourceFields, SourceRecord } from "#core/record.ts";
+
+/** A text that a record names and that the host is asked for. */
+export interface TextRequest {
+  readonly key: string;
+  /** Path as written in the record; without one the text is looked for by its hash. */
+  readonly file: string | undefined;
+  /** SHA-256 of the bytes, hexadecimal, as written. */
+  readonly sha256: string | undefined;
+}
+
+/** What the host found. Only a text that is `read` and not `changed` is evidence. */
+export type TextAnswer =
+  | { readonly status: "missing" | "outside" | "undecodable" }
+  | {
+      readonly status: "read";
+      readonly text: StoredText;
+      readonly hash: "unpinned" | "same" | "line-ends" | "changed";
+    };
+
+/**
+ * The article texts of a dossier, as far as they were asked for. The analysis is synchronous and only asks: a text that is not
+ * there yet is as good as missing, and whoever asked is run again when the host has brought it.
+ */
+export class ArticleTexts {
+  readonly #answers = new Map<string, { readonly request: TextRequest; readonly answer: TextAnswer }>();
+  readonly #asked = new Map<string, TextRequest>();
+  readonly #wanted = new Map<string, TextRequest>();
+  readonly #articles = new WeakMap<SourceRecord, { readonly text: StoredText; readonly article: ArticleText }>();
+
+  /** `undefined` until the host has answered. */
+  ask(request: TextRequest): TextAnswer | undefined {
+    const known = this.#answers.get(request.key);
+    if (known !== undefined) return known.answer;
+    this.#wanted.set(request.key, request);
+    this.#asked.set(request.key, request);
+    return undefined;
+  }
+
+  /** What the host should look for now; each request is handed out once. */
+  takeWanted(): TextRequest[] {
+    const wanted = [...this.#wanted.values()];
+    this.#wanted.clear();
+    return wanted;
+  }
+
+  answer(key: string, answer: TextAnswer): void {
+    const request = this.#asked.get(key);
+    if (request) this.#answers.set(key, { request, answer });
+  }
+
+  /** Everything that was asked for and answered. */
+  known(): readonly { readonly request: TextRequest; readonly answer: TextAnswer }[] {
+    return [...this.#answers.values()];
+  }
+
+  /** The text as the source describes it; the same object as long as neither changes. */
+  articleOf(source: SourceRecord, text: StoredText): ArticleText {
+    const known = this.#articles.get(source);
+    if (known?.text === text) return known.article;
+    const article = new ArticleText(text, layoutOf(source.fields));
+    this.#articles.set(source, { text, article });
+    return article;
+  }
+}
+
+/** `undefined` for a source without a stored text. */
+export function requestOf({ fields }: SourceRecord): TextRequest | undefined {
+  const file = fields.snapshot?.file?.value;
+  const sha256 = fields.snapshot?.sha256?.value;
+  if (file === undefined && sha256 === undefined) return undefined;
+  return { key: `${file ?? ""}\0${sha256 ?? ""}`, file, sha256 };
+}
+
+function layoutOf({ snapshot, title }: SourceFields): ArticleLayout {
+  const excerpt = snapshot?.excerpt?.value;
+  return {
+    ...(snapshot?.body ? { body: anchors(snapshot.body) } : {}),
+    extras: (snapshot?.extra ?? []).map(
+      (extra): ArticleExtra => ({ kind: extra.kind?.value ?? "sidebar", ...anchors(extra) }),
+    ),
+    ...(title ? { title: title.value } : {}),
+    excerpt: excerpt !== undefined && excerpt !== false,
+  };
+}
+
+const anchors = ({ from, to }: Pick<NonNullable<NonNullable<SourceFields["snapshot"]>["body"]>, "from" | "to">) => ({
+  ...(from ? { from: from.value } : {}),
+  ...(to ? { to: to.value } : {}),
+});
