@@ -3,6 +3,7 @@ import { isManifest, readConfig } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type FileChange } from "#core/dossier.ts";
 import { DossierFile } from "#core/dossier-file.ts";
+import { groupBy } from "#core/group-by.ts";
 import type { Rule } from "#core/rules/rule.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { isBelow } from "./file-kind.ts";
@@ -151,17 +152,6 @@ export class Workspace {
     const matches = picomatch(patterns);
     return (uri) => uri !== path && matches(relativePath(uri, root));
   }
-}
-
-function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function relativePath(uri: string, root: string): string {

@@ -39,12 +39,12 @@ function differingParts(search: Search, parts: readonly QuotationPart[]): Quotat
     passages.push(passage);
   }
   const ranges = passages.map(({ range }) => range);
-  const first = Math.min(...ranges.map(({ start }) => start));
-  const last = Math.max(...ranges.map(({ end }) => end)) - 1;
+  const first = ranges.reduce((least, { start }) => Math.min(least, start), sequence.length);
+  const end = ranges.reduce((most, range) => Math.max(most, range.end), 0);
   return {
     kind: "differs",
-    span: sequence.span(first, last),
-    similarity: Math.min(...passages.map(({ similarity }) => similarity)),
+    span: sequence.span(first, end - 1),
+    similarity: passages.reduce((least, { similarity }) => Math.min(least, similarity), 1),
     parts: parts.flatMap((part, index) => differingPart(search, part, passages[index]) ?? []),
     inOrder: ranges.every(({ start }, index) => start >= (ranges[index - 1]?.end ?? 0)),
   };

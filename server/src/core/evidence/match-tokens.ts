@@ -85,24 +85,34 @@ function endsOfSteps(sequence: TokenSequence, steps: readonly Step[]): Int32Arra
   const tokens = Array.from({ length: sequence.length }, (_, index) => sequence.token(index));
   let ends = Int32Array.from({ length: sequence.length + 1 }, (_, index) => index);
   for (const step of steps.toReversed()) {
-    const behind = ends;
-    ends = behind.map((_, index) => {
-      if (step.kind === "gap") return nearest(behind.subarray(index, index + WORDS_IN_GAP + 1));
-      return fits(step, tokens[index] ?? "") ? (behind[index + 1] ?? NOWHERE) : NOWHERE;
-    });
+    ends = step.kind === "gap" ? endsBehindGap(ends) : endsBehindToken(ends, tokens, step);
   }
   return ends;
 }
 
 const NOWHERE = -1;
 
-/** The first that is somewhere: ends do not come nearer the later one begins. */
-const nearest = (ends: Int32Array): number => ends.find((end) => end !== NOWHERE) ?? NOWHERE;
+function endsBehindToken(behind: Int32Array, tokens: readonly string[], step: TokenStep): Int32Array<ArrayBuffer> {
+  const ends = new Int32Array(behind.length).fill(NOWHERE);
+  for (const [index, token] of tokens.entries()) if (fits(step, token)) ends[index] = behind[index + 1] ?? NOWHERE;
+  return ends;
+}
+
+/** The nearest place to go on from is the best: ends do not come nearer the later one begins. */
+function endsBehindGap(behind: Int32Array): Int32Array<ArrayBuffer> {
+  const ends = new Int32Array(behind.length).fill(NOWHERE);
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = behind.length - 1; index >= 0; index--) {
+    if (behind[index] !== NOWHERE) next = index;
+    if (next - index <= WORDS_IN_GAP) ends[index] = behind[next] ?? NOWHERE;
+  }
+  return ends;
+}
 
 /** The most words that a bracketed insertion stands for. */
 const WORDS_IN_GAP = 10;
 
-const fits = (step: Exclude<Step, { readonly kind: "gap" }>, token: string): boolean =>
-  step.kind === "word"
-    ? token === step.word
-    : token.length > 0 && token.startsWith(step.prefix) && token.endsWith(step.suffix);
+type TokenStep = Exclude<Step, { readonly kind: "gap" }>;
+
+const fits = (step: TokenStep, token: string): boolean =>
+  step.kind === "word" ? token === step.word : token.startsWith(step.prefix) && token.endsWith(step.suffix);

@@ -1,5 +1,6 @@
 import type { Span } from "#core/text/span.ts";
 import { searchApproximately } from "./approximate-search.ts";
+import { findOneWordOff } from "./one-word-off.ts";
 import type { TokenSequence } from "./tokens.ts";
 import { type EqualRun, equalRuns, type WordRun } from "./word-diff.ts";
 
@@ -14,29 +15,27 @@ export interface SimilarPassage {
 /** Shorter quotations are found exactly or not at all: everything resembles them. */
 const FEWEST_LETTERS = 20;
 
-/** What is quoted with a mistake lies above this, other texts and the same words in another order below (evidence.md, 2.3). */
+/** What is quoted with a mistake lies above this, other texts and the same words in another order below. */
 const SIMILAR_FROM = 0.75;
 
-/** The most letters of a single word that may be lost from a short quotation. */
-const LONGEST_LOST_WORD = 14;
-
 /**
- * The passages most like the quoted words: at least three quarters the same, or the same but for one word that was dropped or
- * put in (without "not", a short quotation may be less than three quarters of what was said). Among equals, those with the
- * most words in common.
+ * The passages most like the quoted words: the same but for one word that was dropped or put in, else at least three quarters
+ * the same; among equals, those with the most words in common.
  */
 export function findSimilarPassages(source: Omit<WordRun, "range">, quotation: WordRun): readonly SimilarPassage[] {
   const pattern = quotation.tokens.words.trim();
   if (pattern.length < FEWEST_LETTERS) return [];
-  const mostErrors = Math.max(Math.floor(pattern.length * (1 - SIMILAR_FROM)), LONGEST_LOST_WORD);
-  const candidates = searchApproximately(source.tokens.words, pattern, mostErrors)
-    .map(({ start, end, errors }) => {
-      const { range, runs } = fitted(source, wholeTokens(source.tokens, start, end), quotation);
-      return { range, runs, similarity: 1 - errors / pattern.length };
-    })
-    .filter(({ range, similarity, runs }) => similarity >= SIMILAR_FROM || isOneWordOff(range, quotation.range, runs));
-  const most = Math.max(...candidates.map(({ runs }) => equalWords(runs)));
-  const best = candidates.filter(({ runs }) => equalWords(runs) === most);
+  const oneWordOff = findOneWordOff(source.tokens, quotation.tokens);
+  if (oneWordOff.length > 0) {
+    return oneWordOff.map(({ range, letters }) => ({ range, similarity: Math.max(0, 1 - letters / pattern.length) }));
+  }
+  const mostErrors = Math.floor(pattern.length * (1 - SIMILAR_FROM));
+  const candidates = searchApproximately(source.tokens.words, pattern, mostErrors).map(({ start, end, errors }) => {
+    const { range, runs } = fitted(source, wholeTokens(source.tokens, start, end), quotation);
+    return { range, similarity: 1 - errors / pattern.length, equal: equalWords(runs) };
+  });
+  const most = Math.max(...candidates.map(({ equal }) => equal));
+  const best = candidates.filter(({ equal }) => equal === most);
   return best.filter(({ range }, index) => best.findIndex((other) => other.range.start === range.start) === index);
 }
 
@@ -55,12 +54,21 @@ function wholeTokens(tokens: TokenSequence, start: number, end: number): Span {
  * resembles "they want" less, letter by letter, than "not want" does).
  */
 function fitted(source: Omit<WordRun, "range">, range: Span, quotation: WordRun): FittedPassage {
-  const narrow = alignment(source, range, quotation);
-  if (narrow.before === 0 && narrow.after === 0) return narrow;
-  const start = narrow.before === 0 ? range.start : Math.max(0, range.start - WORDS_LEFT_OUT);
-  const end = narrow.after === 0 ? range.end : Math.min(source.tokens.length, range.end + WORDS_LEFT_OUT);
-  const wide = alignment(source, { start, end }, quotation);
-  return equalWords(wide.runs) > equalWords(narrow.runs) ? wide : narrow;
+  let narrow = alignment(source, range, quotation);
+  for (;;) {
+    const wider = widened(narrow, source.tokens.length);
+    const wide = alignment(source, wider, quotation);
+    if (equalWords(wide.runs) <= equalWords(narrow.runs)) return narrow;
+    narrow = wide;
+  }
+}
+
+/** On the sides where the quotation has words that the passage has not. */
+function widened({ range, before, after }: Alignment, length: number): Span {
+  return {
+    start: before === 0 ? range.start : Math.max(0, range.start - WORDS_LEFT_OUT),
+    end: after === 0 ? range.end : Math.min(length, range.end + WORDS_LEFT_OUT),
+  };
 }
 
 interface FittedPassage {
@@ -71,12 +79,13 @@ interface FittedPassage {
 /** The most words between a word at the end of a quotation and the rest of it. */
 const WORDS_LEFT_OUT = 2;
 
-/** `before` and `after` count the quotation's words outside of the first and last run. */
-function alignment(
-  source: Omit<WordRun, "range">,
-  range: Span,
-  quotation: WordRun,
-): FittedPassage & { readonly before: number; readonly after: number } {
+interface Alignment extends FittedPassage {
+  /** The quotation's words before the first run, and behind the last one. */
+  readonly before: number;
+  readonly after: number;
+}
+
+function alignment(source: Omit<WordRun, "range">, range: Span, quotation: WordRun): Alignment {
   const runs = equalRuns({ ...source, range }, quotation);
   const first = runs[0];
   const last = runs.at(-1);
@@ -87,14 +96,5 @@ function alignment(
   const start = Math.max(range.start, first.source - before);
   return { range: { start, end: Math.min(range.end, lastEnd + after) }, runs, before, after };
 }
-
-function isOneWordOff(source: Span, quotation: Span, runs: readonly EqualRun[]): boolean {
-  const equal = equalWords(runs);
-  const deleted = source.end - source.start - equal;
-  const inserted = quotation.end - quotation.start - equal;
-  return equal >= FEWEST_EQUAL_WORDS && deleted + inserted === 1;
-}
-
-const FEWEST_EQUAL_WORDS = 3;
 
 const equalWords = (runs: readonly EqualRun[]): number => runs.reduce((sum, { length }) => sum + length, 0);

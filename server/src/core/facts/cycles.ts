@@ -1,3 +1,5 @@
+import { groupBy } from "#core/group-by.ts";
+
 /** A step from one id to another. */
 export interface Edge {
   readonly from: string;
@@ -16,7 +18,7 @@ const mostSteps = 1000;
 
 /** The edges that lie on a cycle, in the order given. Linear in the edges but for the ways back, which are limited. */
 export function findCycles<E extends Edge>(edges: readonly E[]): CycleEdge<E>[] {
-  const leaving = Map.groupBy(edges, ({ from }) => from);
+  const leaving = byBeginning(edges);
   const component = componentsOf(leaving);
   const inside = edges.filter(
     ({ from, to }) => component.get(from) !== undefined && component.get(from) === component.get(to),
@@ -25,6 +27,16 @@ export function findCycles<E extends Edge>(edges: readonly E[]): CycleEdge<E>[] 
     const path = wayBack(edge, leaving);
     return path ? [{ edge, path }] : [];
   });
+}
+
+function byBeginning<E extends Edge>(edges: readonly E[]): Leaving<E> {
+  const leaving = new Map<string, E[]>();
+  for (const edge of edges) {
+    const known = leaving.get(edge.from);
+    if (known) known.push(edge);
+    else leaving.set(edge.from, [edge]);
+  }
+  return leaving;
 }
 
 type Leaving<E extends Edge> = ReadonlyMap<string, readonly E[]>;

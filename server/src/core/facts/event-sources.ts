@@ -48,7 +48,7 @@ export function isRetracted({ fields }: SourceRecord): boolean {
 function claimsAbout(event: EventRecord, context: RuleContext): { record: DossierRecord; claim: ClaimFields }[] {
   const id = event.id?.value;
   if (id === undefined || context.find("event", id) !== event) return [];
-  const sites = context.references(id).filter(({ key }) => key === "event");
+  const sites = context.references(id, "event");
   return sites.flatMap(({ record }) => (isClaimAbout(record, id) ? [{ record, claim: record.fields }] : []));
 }
 

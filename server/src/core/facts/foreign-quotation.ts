@@ -4,18 +4,19 @@ import { allLanguages, languageOf } from "#core/language/languages.ts";
 
 /**
  * True where a quotation is evidently written in another language than the article: in another script, or with function words of
- * another language that the article does not have, and hardly any of its own. Names alone tell nothing.
+ * another language that the article does not have, and hardly any of its own. Names alone tell nothing, and of an article in a
+ * language without a table only the script is known.
  * @param tag language of the article, as its source says
  */
 export function isForeign(quotation: string, article: ArticleText, tag: string | undefined): boolean {
   const quotedScript = scriptOf(quotation);
   const articleScript = scriptOf(article.text);
-  if (quotedScript === undefined || articleScript === undefined) return false;
-  if (quotedScript !== articleScript) return true;
-  const own = languageOf(tag)?.tag ?? likelyLanguage(article.stored.tokens);
+  if (quotedScript !== undefined && articleScript !== undefined && quotedScript !== articleScript) return true;
+  const own = tag === undefined ? likelyLanguage(article.stored.tokens) : languageOf(tag)?.tag;
+  const ownWords = functionWords.get(own ?? "");
+  if (ownWords === undefined) return false;
   const quoted = wordsIn(tokenize(quotation));
   const unknownHere = quoted.filter((word) => !article.stored.tokens.has(` ${word} `));
-  const ownWords = functionWords.get(own ?? "") ?? new Set();
   return [...functionWords].some(([language, words]) => {
     if (language === own) return false;
     const foreign = unknownHere.filter((word) => words.has(word) && !ownWords.has(word)).length;

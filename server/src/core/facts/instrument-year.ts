@@ -16,7 +16,7 @@ export interface InstrumentYears {
 export function yearsOf(instrument: InstrumentRecord, context: RuleContext): InstrumentYears {
   const own = ownDates(instrument).map(({ step, date }) => ({ step, date: date.value }));
   const id = instrument.id?.value;
-  const sites = id === undefined ? [] : context.references(id).filter(({ key }) => key === "instrument");
+  const sites = id === undefined ? [] : context.references(id, "instrument");
   const told = sites.flatMap(({ record }) => {
     const date =
       isKind(record, "event") && record.fields.instrument?.value === id ? record.fields.date?.value : undefined;

@@ -12,17 +12,18 @@ export type QuotationDifference =
 /**
  * The one change, or that there are several. `words` are the source's, save those that were added; `reading` is what the source
  * says there, with a few words around it.
+ * @param quotation the words as they are quoted
  * @param text the article's
  */
-export function describeDifference({ parts }: QuotationDiffers, text: string): QuotationDifference {
+export function describeDifference({ parts }: QuotationDiffers, quotation: string, text: string): QuotationDifference {
   const changed = parts.filter(({ diff }) => diff.some(isChange));
   const [part] = changed;
   if (part === undefined) return { kind: "order" };
-  const reading = readingOf(part, text);
+  const reading = readingOf(part, quotation, text);
   const deleted = part.diff.filter(({ kind }) => kind === "deleted");
   const inserted = part.diff.filter(({ kind }) => kind === "inserted");
-  const [words] = deleted.map(onOneLine);
-  const [by] = inserted.map(onOneLine);
+  const [words] = deleted.map((run) => onOneLine(run.text, quotation));
+  const [by] = inserted.map((run) => onOneLine(run.text, quotation));
   if (changed.length > 1 || !isOneChange(part.diff)) return { kind: "several", reading };
   if (words !== undefined && by !== undefined) return { kind: "replaced", words, by, reading };
   if (words !== undefined) return { kind: "left-out", words, reading };
@@ -36,19 +37,25 @@ function isOneChange(diff: readonly DiffPart[]): boolean {
   return diff.findLastIndex(isChange) - diff.findIndex(isChange) + 1 === diff.filter(isChange).length;
 }
 
-const onOneLine = ({ text }: { readonly text: string }): string =>
-  text.replaceAll("\u00AD", "").replaceAll(/\s+/g, " ");
+/** A passage of a source in one line, with words that were broken at its ends as the quotation has them. */
+export function onOneLine(passage: string, quotation: string): string {
+  const quoted = quotation.toLowerCase();
+  return passage
+    .replaceAll("\u00AD", "")
+    .replaceAll(/(\p{L}+)-\s+(\p{L}+)/gu, (broken, first: string, second: string) =>
+      quoted.includes(`${first}${second}`.toLowerCase()) ? `${first}${second}` : broken,
+    )
+    .replaceAll(/\s+/g, " ");
+}
 
-function readingOf({ source, diff }: DifferingPart, text: string): string {
-  const first = diff.findIndex(isChange);
-  const last = diff.findLastIndex(isChange);
-  const start = sourceEnd(diff.slice(0, first)) ?? source.start;
-  const end = sourceStart(diff.slice(last + 1)) ?? source.end;
-  const before = lastWords(text.slice(source.start, start));
-  const after = firstWords(text.slice(end, source.end));
-  const middle = text.slice(start, end);
-  const cut = middle.length > LONGEST_CHANGE ? `${middle.slice(0, LONGEST_CHANGE)}…` : `${middle}${after}`;
-  return onOneLine({ text: `${before}${cut}` }).trim();
+function readingOf({ source, diff }: DifferingPart, quotation: string, text: string): string {
+  const slice = (start: number, end: number): string => onOneLine(text.slice(start, end), quotation);
+  const start = sourceEnd(diff.slice(0, diff.findIndex(isChange))) ?? source.start;
+  const end = sourceStart(diff.slice(diff.findLastIndex(isChange) + 1)) ?? source.end;
+  const before = lastWords(slice(source.start, start));
+  const middle = slice(start, end);
+  if (middle.length > LONGEST_CHANGE) return `${before}${middle.slice(0, LONGEST_CHANGE)}…`;
+  return `${before}${middle}${firstWords(slice(end, source.end))}`;
 }
 
 const LONGEST_CHANGE = 200;

@@ -21,6 +21,6 @@ function neighboursOf(event: EventRecord, context: RuleContext): EventRecord[] {
   const stated = event.fields["same-as"].flatMap(({ value }) => context.find("event", value) ?? []);
   const id = event.id?.value;
   if (id === undefined || context.find("event", id) !== event) return stated;
-  const sites = context.references(id).filter(({ key }) => key === "same-as");
+  const sites = context.references(id, "same-as");
   return [...stated, ...sites.flatMap(({ record }) => (isKind(record, "event") ? [record] : []))];
 }

@@ -6,6 +6,7 @@ import { findLooseMentions } from "#core/dates/loose-mentions.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { nearWeekdays, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
 import { findRelativeMentions, type RelativeMention, speaksOfFuture } from "#core/dates/relative-mentions.ts";
+import type { WeekdayMention } from "#core/dates/weekday-mentions.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { quotedSpans } from "#core/evidence/quoted-spans.ts";
 import type { Language } from "#core/language/language.ts";
@@ -27,6 +28,8 @@ export interface TextDate {
   readonly readings: readonly DossierDate[];
   /** Where nothing tells the year: the date in any. */
   readonly inYear: ((year: number) => string | undefined) | undefined;
+  /** The full name of a weekday, written together with a stated day. */
+  readonly weekday?: WeekdayMention;
 }
 
 /**
@@ -87,8 +90,14 @@ export class ArticleDates {
   /** Some time in the body, or in a part of it, may be this one. What happened just before the day of writing needs no date. */
   mayTell(date: DossierDate, within?: readonly Span[]): boolean {
     if (this.isUnanchored) return true;
-    const found = this.inBody.filter(({ span }) => within?.some((part) => overlaps(part, span)) ?? true);
-    return found.some((textDate) => canBe(textDate, date)) || this.#isImplied(date);
+    return this.within(within).some((textDate) => canBe(textDate, date)) || this.#isImplied(date);
+  }
+
+  /** What stands in these parts of the body, or in all of it. */
+  within(parts: readonly Span[] | undefined): readonly TextDate[] {
+    return parts === undefined
+      ? this.inBody
+      : this.inBody.filter(({ span }) => parts.some((part) => overlaps(part, span)));
   }
 
   /** Outside the body: in a caption, a headline, another article's teaser. */
@@ -126,7 +135,7 @@ export class ArticleDates {
       months = days.length > 0 ? days : months;
       const numbers = looseDays(text, found, months);
       earlierYears = years.length > 0 ? years : earlierYears;
-      return [...found, ...numbers].map((textDate) => ({ ...textDate, span: shift(textDate.span, span.start) }));
+      return [...found, ...numbers].map((found) => moved(found, span.start));
     });
   }
 
@@ -143,7 +152,10 @@ export class ArticleDates {
   }
 
   #dated(text: string, mention: DateMention, years: readonly number[]): TextDate {
-    if (mention.yearStated) return textDate(mention.span, "stated", [mention.date]);
+    if (mention.yearStated) {
+      const stated = textDate(mention.span, "stated", [mention.date]);
+      return mention.weekday === undefined ? stated : { ...stated, weekday: mention.weekday };
+    }
     return this.#yearless(text, mention.span, "inferred", (year) => dateInYear(mention, year), years);
   }
 
@@ -237,6 +249,12 @@ function looseDays(text: string, found: readonly TextDate[], months: readonly Do
 function yearAndMonth(date: DossierDate): string {
   const { year, month } = calendarFromDay(earliestDay(date));
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+
+function moved(date: TextDate, by: number): TextDate {
+  const { span, weekday } = date;
+  const placed = { ...date, span: shift(span, by) };
+  return weekday === undefined ? placed : { ...placed, weekday: { ...weekday, span: shift(weekday.span, by) } };
 }
 
 const yearsStated = (mentions: readonly DateMention[]): readonly number[] => [

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { calendarNames } from "./calendar-names.ts";
 import { languageTables } from "./language-tables.ts";
 import { allLanguages, languageOf } from "./languages.ts";
+import { phraseList } from "./word-list.ts";
+import { foldWord } from "./words.ts";
 
 test("every table has its frozen calendar, and no calendar is left over", () => {
   assert.deepEqual(
@@ -59,3 +61,30 @@ test("other forms are of months and weekdays that exist", () => {
     for (const weekday of Object.keys(dates.otherWeekdays)) assert.match(weekday, /^[1-7]$/);
   }
 });
+
+for (const { tag, numbers } of allLanguages) {
+  test(`${tag} has words for every number that texts write in words`, () => {
+    const units = Array.from({ length: 19 }, (_, value) => value + 2);
+    for (const value of [...units, 30, 40, 50, 60, 70, 80, 90]) {
+      assert.ok(phraseList(numbers.cardinals[value] ?? "").length > 0, `${value}`);
+    }
+    for (let value = 1; value <= 10; value += 1) assert.ok(phraseList(numbers.ordinals[value] ?? "").length > 0);
+    for (const power of [3, 6, 9, 12]) assert.ok(phraseList(numbers.scales[power] ?? "").length > 0);
+    for (const part of [2, 3, 4]) assert.ok(phraseList(numbers.parts[part] ?? "").length > 0);
+    for (const phrases of Object.values(numbers.bounds)) assert.ok(phraseList(phrases).length > 0);
+    for (const code of ["USD", "EUR", "GBP", "RUB"]) assert.ok(phraseList(numbers.currencies[code] ?? "").length > 0);
+    assert.ok(phraseList(numbers.percent).length > 0 && phraseList(numbers.labels).length >= 10);
+  });
+
+  test(`${tag} has no phrase with two values`, () => {
+    for (const table of [numbers.cardinals, numbers.ordinals, numbers.scales, numbers.parts, numbers.bounds]) {
+      const values = new Map<string, string>();
+      for (const [value, phrases] of Object.entries(table)) {
+        for (const phrase of phraseList(phrases)) {
+          assert.equal(values.get(foldWord(phrase)) ?? value, value, phrase);
+          values.set(foldWord(phrase), value);
+        }
+      }
+    }
+  });
+}

@@ -70,9 +70,10 @@ export class NotedContext implements RuleContext {
     return claim && { record, claim };
   }
 
-  references(id: string): readonly ReferenceSite[] {
-    this.reads.add(referenceKey(id));
-    return this.#dossier.referencesTo(id);
+  references(id: string, under?: string): readonly ReferenceSite[] {
+    this.reads.add(referenceKey(id, under));
+    const sites = this.#dossier.referencesTo(id);
+    return under === undefined ? sites : sites.filter(({ key }) => key === under);
   }
 
   ids(kind: RecordKind): readonly string[] {
@@ -114,7 +115,7 @@ export class NotedContext implements RuleContext {
 }
 
 const definitionKey = (id: string): string => `definition\0${id}`;
-const referenceKey = (id: string): string => `reference\0${id}`;
+const referenceKey = (id: string, under?: string): string => `reference\0${id}\0${under ?? ""}`;
 const kindKey = (kind: RecordKind): string => `kind\0${kind}`;
 export const textKey = (request: string): string => `text\0${request}`;
 const recordsKey = (kind: RecordKind): string => `records\0${kind}`;
@@ -125,7 +126,7 @@ export function staleKeys({ added, removed }: RecordChange): ReadonlySet<string>
   for (const record of [...added, ...removed]) {
     if (record.kind !== "setting") keys.add(recordsKey(record.kind));
     for (const { id } of record.definitions) keys.add(definitionKey(id));
-    for (const { id } of record.references) keys.add(referenceKey(id));
+    for (const { id, key } of record.references) keys.add(referenceKey(id)).add(referenceKey(id, key));
   }
   for (const kind of changedKinds({ added, removed })) keys.add(kindKey(kind));
   return keys;

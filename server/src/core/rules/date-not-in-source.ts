@@ -2,10 +2,11 @@ import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { isWrongArticle } from "#core/facts/citation-standing.ts";
+import { judgeCitation } from "#core/facts/cited-quotation.ts";
 import { claimsOf, eventOf } from "#core/facts/claims.ts";
 import { isSaidToHaveHappened, statusOf } from "#core/facts/event-date.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
-import { type ArticleDates, datesOf, distance } from "#core/facts/text-dates.ts";
+import { type ArticleDates, datesOf, distance, type TextDate } from "#core/facts/text-dates.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
@@ -54,6 +55,7 @@ interface Dated {
 }
 
 function* datedIn(record: AnyRecord, context: RuleContext): Generator<Dated> {
+  if (!isKind(record, "event") && !isKind(record, "claim")) return;
   const own = isKind(record, "event") ? dateOfEvent(record) : undefined;
   if (isKind(record, "event") && own) yield { ...own, citations: citationsOfEvent(record, context) };
   for (const claim of claimsOf(record)) {
@@ -73,25 +75,26 @@ function dateOfEvent(event: EventRecord): Pick<Dated, "subject" | "date"> | unde
 }
 
 interface CitedText {
-  readonly cited: CountedCitation;
   readonly source: SourceRecord;
   readonly dates: ArticleDates;
+  /** It is known to be the wrong article: it may tell the date, but that it does not is no news. */
+  readonly isWrong: boolean;
   /** Where in the article the words quoted stand; none without a quotation. */
   readonly anchors: readonly Span[];
 }
 
-/** All cited texts; `undefined` where one is not at hand, which may tell the date. */
+/** All cited texts; `undefined` where one is not at hand, which may tell the date, or none is the right one. */
 function textsOf({ date, citations }: Dated, context: RuleContext): CitedText[] | undefined {
   if (date.value.kind === "unknown") return undefined;
   const texts: CitedText[] = [];
-  for (const cited of citations) {
-    if (isWrongArticle(cited.record, cited.citation, context)) continue;
-    const { source } = cited;
+  for (const { record, citation, source } of citations) {
     const dates = source && datesOf(source, context);
     if (source === undefined || dates === undefined || dates.article.excerpt) return undefined;
-    texts.push({ cited, source, dates, anchors: [] });
+    const verdict = judgeCitation(citation, context)?.verdict;
+    const anchors = verdict?.kind === "found" ? verdict.spans : [];
+    texts.push({ source, dates, isWrong: isWrongArticle(record, citation, context), anchors });
   }
-  return texts.length > 0 ? texts : undefined;
+  return texts.some(({ isWrong }) => !isWrong) ? texts : undefined;
 }
 
 function absence(record: AnyRecord, { date, subject }: Dated, texts: readonly CitedText[]): Finding<Key> | undefined {
@@ -109,8 +112,41 @@ function absence(record: AnyRecord, { date, subject }: Dated, texts: readonly Ci
   };
 }
 
-function displacement(): Finding<Key> | undefined {
-  return undefined;
+/** The text tells the date, but not where the words stand that are quoted for it; the lead of an article counts always. */
+function displacement(
+  record: AnyRecord,
+  { date, subject }: Dated,
+  texts: readonly CitedText[],
+): Finding<Key> | undefined {
+  const places = texts.map((text) => ({ ...text, parts: partsBeside(text) }));
+  if (places.some(({ anchors, dates, parts }) => anchors.length === 0 || dates.mayTell(date.value, parts)))
+    return undefined;
+  const found = nearest(date.value, places);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return {
+    span: date.span,
+    subject,
+    severity: "information",
+    message: "elsewhere",
+    args: { id: first.source.id?.value ?? "", found: first.date, date: date.value },
+    fixes: (dossier) => replacements(dossier, record, date, found),
+  };
+}
+
+function partsBeside({ anchors, dates: { article } }: CitedText): readonly Span[] {
+  const beside = anchors.flatMap((anchor) => article.paragraphsAround(anchor, 1));
+  return [...article.paragraphs.slice(0, LEAD), ...beside];
+}
+
+/** Paragraphs at the head of an article that date all of it. */
+const LEAD = 2;
+
+interface SearchedText {
+  readonly source: SourceRecord;
+  readonly dates: ArticleDates;
+  /** Parts of the article to which the search is limited. */
+  readonly parts?: readonly Span[];
 }
 
 interface FoundDate {
@@ -120,22 +156,35 @@ interface FoundDate {
 }
 
 /** The dates that the texts give, each once, those that are likeliest to be meant first. */
-function nearest(date: DossierDate, texts: readonly CitedText[]): FoundDate[] {
+function nearest(date: DossierDate, texts: readonly SearchedText[]): FoundDate[] {
   const found = new Map<string, FoundDate>();
-  for (const { source, dates } of texts) {
-    for (const { kind, readings } of dates.inBody) {
-      const [first] = readings;
-      if (first === undefined || kind === "loose" || (kind === "relative" && first.kind === "set")) continue;
+  for (const { source, dates, parts } of texts) {
+    for (const textDate of dates.within(parts)) {
+      const first = proposed(textDate);
+      if (first === undefined) continue;
       if (!found.has(first.text)) found.set(first.text, { date: first, source, swapped: isSwapped(first, date) });
     }
   }
-  const rank = (one: FoundDate): number => (one.swapped ? -1 : differsInOnePart(one.date, date) ? 0 : distance(one.date, date));
+  const rank = (one: FoundDate): number =>
+    one.swapped ? -1 : differsInOnePart(one.date, date) ? 0 : distance(one.date, date);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** What can stand in a record: of relative words only those that mean one day. */
+function proposed({ kind, readings: [first] }: TextDate): DossierDate | undefined {
+  const isVague = kind === "loose" || (kind === "relative" && first && earliestDay(first) < latestDay(first));
+  return isVague ? undefined : first;
 }
 
 function isSwapped(a: DossierDate, b: DossierDate): boolean {
   const [one, other] = [onlyDay(a), onlyDay(b)];
-  return one !== undefined && other !== undefined && one.year === other.year && one.month === other.day && one.day === other.month;
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.year === other.year &&
+    one.month === other.day &&
+    one.day === other.month
+  );
 }
 
 /** The same day of another month or year, or the same month of another year. */
@@ -152,6 +201,13 @@ function onlyDay(date: DossierDate) {
 
 const mostFixes = 3;
 
-function replacements(dossier: Dossier, record: AnyRecord, { span }: Field<DossierDate>, found: readonly FoundDate[]): Fix[] {
-  return found.slice(0, mostFixes).map(({ date: { text } }) => fix("replace", { text }, [replaceScalar(dossier, record, span, text)]));
+function replacements(
+  dossier: Dossier,
+  record: AnyRecord,
+  { span }: Field<DossierDate>,
+  found: readonly FoundDate[],
+): Fix[] {
+  return found
+    .slice(0, mostFixes)
+    .map(({ date: { text } }) => fix("replace", { text }, [replaceScalar(dossier, record, span, text)]));
 }

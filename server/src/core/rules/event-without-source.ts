@@ -23,7 +23,7 @@ export const eventWithoutSource = recordRule({
 /** A claim outside the event names it. */
 function hasClaimElsewhere({ id }: EventRecord, context: RuleContext): boolean {
   if (id === undefined) return false;
-  return context.references(id.value).some(({ key, record }) => key === "event" && isKind(record, "claim"));
+  return context.references(id.value, "event").some(({ record }) => isKind(record, "claim"));
 }
 
 function firstLine({ syntax, fields }: EventRecord): Span {

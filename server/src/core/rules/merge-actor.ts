@@ -4,6 +4,7 @@ import { foldName } from "#core/facts/names.ts";
 import type { ActorRecord } from "#core/record.ts";
 import type { Edit } from "#core/text/edit.ts";
 import { addToList } from "./add-to-list.ts";
+import { removeRecord } from "./remove-record.ts";
 import { replaceScalar } from "./replace-scalar.ts";
 
 /**
@@ -17,7 +18,7 @@ export function mergeActor(dossier: Dossier, gone: ActorRecord, kept: ActorRecor
   const references = dossier.referencesTo(from);
   const mentionsBoth = new Set(dossier.referencesTo(to).map(({ record }) => record));
   if (references.some(({ record }) => mentionsBoth.has(record))) return [];
-  const removal = removeLines(dossier, gone);
+  const removal = removeRecord(dossier, gone);
   const names = addNames(dossier, gone, kept);
   if (removal === undefined || names === undefined) return [];
   return [...references.map(({ record, span }) => replaceScalar(dossier, record, span, to)), ...names, removal];
@@ -38,15 +39,4 @@ function addNames(dossier: Dossier, gone: ActorRecord, kept: ActorRecord): reado
   if (first === undefined) return [];
   const edits = more.length > 0 ? [] : addToList(dossier, kept, kept.syntax.value, "aliases", first.text);
   return edits.length > 0 ? edits : undefined;
-}
-
-function removeLines(dossier: Dossier, record: ActorRecord): Edit | undefined {
-  const at = dossier.locate(record);
-  if (at === undefined) return undefined;
-  const { text } = at.file;
-  const last = at.start + record.syntax.text.trimEnd().length;
-  const newline = text.indexOf("\n", last);
-  const end = newline < 0 ? text.length : newline + 1;
-  const ownLines = (at.start === 0 || text[at.start - 1] === "\n") && text.slice(last, end).trim() === "";
-  return ownLines ? { file: at.file.path, span: { start: at.start, end }, newText: "" } : undefined;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { TextAnswer } from "#core/texts/article-texts.ts";
 import { checkRule, marksOf } from "#testing/check-rule.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { answerTexts, dossierWithTexts } from "#testing/dossier-with-texts.ts";
@@ -26,8 +27,8 @@ test("a text that is at hand in a form that cannot be used has other reports", (
   ]);
   const dossier = dossierWithTexts(
     files,
-    new Map([
-      ["a.txt", { status: "outside" as const }],
+    new Map<string, string | TextAnswer>([
+      ["a.txt", { status: "outside" }],
       ["b.txt", "\uFFFD"],
     ]),
     [missingText],

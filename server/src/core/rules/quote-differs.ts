@@ -1,7 +1,7 @@
 import type { Dossier } from "#core/dossier.ts";
 import { findQuotation } from "#core/evidence/find-quotation.ts";
 import { type JudgedQuotation, quotationsIn } from "#core/facts/cited-quotation.ts";
-import { describeDifference, type QuotationDifference } from "#core/facts/quotation-difference.ts";
+import { describeDifference, onOneLine, type QuotationDifference } from "#core/facts/quotation-difference.ts";
 import type { OtherArticle, QuotationVerdict } from "#core/facts/quotation-verdict.ts";
 import type { MessageArguments } from "#core/messages/message.ts";
 import type { AnyRecord } from "#core/record.ts";
@@ -29,7 +29,7 @@ export const quoteDiffers = recordRule({
     for (const judged of quotationsIn(record, context)) {
       const { words, source, article, verdict } = judged;
       if (verdict.kind !== "differs") continue;
-      const difference = describeDifference(verdict, article.text);
+      const difference = describeDifference(verdict, words.value, article.text);
       yield {
         span: words.span,
         message: difference.kind,
@@ -64,7 +64,7 @@ function fixesFor(dossier: Dossier, record: AnyRecord, judged: JudgedQuotation, 
 function wordingOfSource({ words, article }: JudgedQuotation, { parts }: Differs): string | undefined {
   let wording = words.value;
   for (const { quotation, source } of parts.toSorted((a, b) => b.quotation.start - a.quotation.start)) {
-    const own = article.text.slice(source.start, source.end).replaceAll("\u00AD", "").replaceAll(/\s+/g, " ");
+    const own = onOneLine(article.text.slice(source.start, source.end), words.value);
     wording = wording.slice(0, quotation.start) + own + wording.slice(quotation.end);
   }
   return findQuotation(wording, {}, article)?.kind === "found" ? wording : undefined;

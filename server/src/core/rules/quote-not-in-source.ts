@@ -4,7 +4,7 @@ import { recordRule } from "./rule.ts";
 /** What stands in quotation marks is somebody's words, and has to be found where it is said to be. */
 export const quoteNotInSource = recordRule({
   id: "quote-not-in-source",
-  severity: "warning",
+  severity: "error",
   summary: "The words of a quotation occur in the source that it is taken from.",
   messages: {
     absent:

@@ -1,5 +1,9 @@
+import { actorKind } from "./actor-kind.ts";
+import { actorOutsideLife } from "./actor-outside-life.ts";
 import { ambiguousAlias } from "./ambiguous-alias.ts";
+import { archiveDateMismatch } from "./archive-date-mismatch.ts";
 import { beforeInstrument } from "./before-instrument.ts";
+import { boilerplateSupport } from "./boilerplate-support.ts";
 import { capturedBeforePublished } from "./captured-before-published.ts";
 import { circularAttribution } from "./circular-attribution.ts";
 import { claimWithoutSource } from "./claim-without-source.ts";
@@ -7,29 +11,44 @@ import { confidenceExceedsSupport } from "./confidence-exceeds-support.ts";
 import { dateAmbiguousNumeric } from "./date-ambiguous-numeric.ts";
 import { dateConflict } from "./date-conflict.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { dateNotInSource } from "./date-not-in-source.ts";
 import { dateReversed } from "./date-reversed.ts";
 import { dateSyntax } from "./date-syntax.ts";
 import { dateUnknownBound } from "./date-unknown-bound.ts";
+import { disputedWithoutCounter } from "./disputed-without-counter.ts";
 import { duplicateActor } from "./duplicate-actor.ts";
+import { duplicateEvent } from "./duplicate-event.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { eventWithoutSource } from "./event-without-source.ts";
 import { governingConflict } from "./governing-conflict.ts";
 import { gradeFormat } from "./grade-format.ts";
+import { headlineOnlySupport } from "./headline-only-support.ts";
 import { instrumentYearMismatch } from "./instrument-year-mismatch.ts";
 import { invalidEnum } from "./invalid-enum.ts";
 import { invalidId } from "./invalid-id.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
+import { longQuote } from "./long-quote.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import { missingField } from "./missing-field.ts";
+import { missingLanguage } from "./missing-language.ts";
 import { missingSpeaker } from "./missing-speaker.ts";
 import { missingText } from "./missing-text.ts";
+import { nameVariant } from "./name-variant.ts";
 import { occurredInFuture } from "./occurred-in-future.ts";
 import { orderViolation } from "./order-violation.ts";
 import { partOfOutside } from "./part-of-outside.ts";
+import { plannedOverdue } from "./planned-overdue.ts";
 import { publishedInFuture } from "./published-in-future.ts";
+import { publishedMismatch } from "./published-mismatch.ts";
 import { publishedMissing } from "./published-missing.ts";
+import { quoteDiffers } from "./quote-differs.ts";
+import { quoteInOtherSource } from "./quote-in-other-source.ts";
+import { quoteLanguage } from "./quote-language.ts";
+import { quoteNotInSource } from "./quote-not-in-source.ts";
 import { relationCycle } from "./relation-cycle.ts";
+import { relativeDateMismatch } from "./relative-date-mismatch.ts";
+import { relativeDateUnanchored } from "./relative-date-unanchored.ts";
 import { retractedSource } from "./retracted-source.ts";
 import { roleOutsideInterval } from "./role-outside-interval.ts";
 import { roleOverlap } from "./role-overlap.ts";
@@ -42,13 +61,17 @@ import { snapshotHashMismatch } from "./snapshot-hash-mismatch.ts";
 import { snapshotOutside } from "./snapshot-outside.ts";
 import { sourcePredatesEvent } from "./source-predates-event.ts";
 import { supersededSource } from "./superseded-source.ts";
+import { suppressionExpired } from "./suppression-expired.ts";
 import { suppressionWithoutReason } from "./suppression-without-reason.ts";
 import { textCutByComment } from "./text-cut-by-comment.ts";
+import { todo } from "./todo.ts";
+import { trackingUrl } from "./tracking-url.ts";
 import { unknownActor } from "./unknown-actor.ts";
 import { unknownInstrument } from "./unknown-instrument.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownRecord } from "./unknown-record.ts";
 import { unknownSource } from "./unknown-source.ts";
+import { unusedRecord } from "./unused-record.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { wrongType } from "./wrong-type.ts";
@@ -57,8 +80,12 @@ import { yamlValueTrap } from "./yaml-value-trap.ts";
 
 /** Every rule. A rule is its file, its page and its line here. */
 export const rules: readonly Rule[] = [
+  actorKind,
+  actorOutsideLife,
   ambiguousAlias,
+  archiveDateMismatch,
   beforeInstrument,
+  boilerplateSupport,
   capturedBeforePublished,
   circularAttribution,
   claimWithoutSource,
@@ -66,29 +93,44 @@ export const rules: readonly Rule[] = [
   dateAmbiguousNumeric,
   dateConflict,
   dateImpossible,
+  dateNotInSource,
   dateReversed,
   dateSyntax,
   dateUnknownBound,
+  disputedWithoutCounter,
   duplicateActor,
+  duplicateEvent,
   duplicateId,
   duplicateKey,
   eventWithoutSource,
   governingConflict,
   gradeFormat,
+  headlineOnlySupport,
   instrumentYearMismatch,
   invalidEnum,
   invalidId,
   lifecycleOrder,
+  longQuote,
   mergeConflict,
   missingField,
+  missingLanguage,
   missingSpeaker,
   missingText,
+  nameVariant,
   occurredInFuture,
   orderViolation,
   partOfOutside,
+  plannedOverdue,
   publishedInFuture,
+  publishedMismatch,
   publishedMissing,
+  quoteDiffers,
+  quoteInOtherSource,
+  quoteLanguage,
+  quoteNotInSource,
   relationCycle,
+  relativeDateMismatch,
+  relativeDateUnanchored,
   retractedSource,
   roleOutsideInterval,
   roleOverlap,
@@ -100,13 +142,17 @@ export const rules: readonly Rule[] = [
   snapshotOutside,
   sourcePredatesEvent,
   supersededSource,
+  suppressionExpired,
   suppressionWithoutReason,
   textCutByComment,
+  todo,
+  trackingUrl,
   unknownActor,
   unknownInstrument,
   unknownKey,
   unknownRecord,
   unknownSource,
+  unusedRecord,
   weekdayMismatch,
   wrongKind,
   wrongType,

@@ -94,7 +94,8 @@ export interface RuleContext {
   find<Kind extends RecordKind>(kind: Kind, id: string): RecordOf<Kind> | undefined;
   /** The claim with that id, in an event or on its own. */
   findClaim(id: string): { readonly record: DossierRecord; readonly claim: ClaimFields } | undefined;
-  references(id: string): readonly ReferenceSite[];
+  /** Where the id is mentioned; with `under` only below that key, which is cheaper to keep up to date. */
+  references(id: string, under?: string): readonly ReferenceSite[];
   /** All ids of that kind, sorted. */
   ids(kind: RecordKind): readonly string[];
   /** All records of that kind, in the order of files and text. */

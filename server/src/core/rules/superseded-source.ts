@@ -47,8 +47,8 @@ function latestVersion(id: string, cited: ReadonlySet<string | undefined>, conte
 /** Sources that say that they revise this one. */
 function versionsAfter(id: string, context: RuleContext): string[] {
   if (context.find("source", id) === undefined) return [];
-  return context.references(id).flatMap(({ key, record }) => {
-    const newer = isKind(record, "source") && key === "revises" && !isRetracted(record) ? record.id?.value : undefined;
+  return context.references(id, "revises").flatMap(({ record }) => {
+    const newer = isKind(record, "source") && !isRetracted(record) ? record.id?.value : undefined;
     return newer === undefined ? [] : [newer];
   });
 }

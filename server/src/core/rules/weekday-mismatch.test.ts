@@ -170,3 +170,24 @@ events:
 `,
   );
 });
+
+test("in the text of a source", () => {
+  const check = (language: string, text: string, mark: string) =>
+    checkRule(
+      weekdayMismatch,
+      `
+sources:
+  s: {title: Bridge, language: ${language}, snapshot: {file: s.txt, body: {to: Other}}}
+${mark}#- s.txt
+${text}
+Other news: Monday, 22 June 2021. Senin, 22 Juni 2021.
+`,
+    );
+  const mark = (written: string) =>
+    `#                                                   ^^^^^ warning: The text of 's' has '${written}' with 22 June 2021, which is a Tuesday.\n`;
+  check("en", "It was opened on Monday, 22 June 2021.", mark("Monday"));
+  check("id", "Jembatan dibuka pada Senin, 22 Juni 2021.", mark("Senin"));
+  check("en", "It was opened on Tuesday, 22 June 2021, and closed on Friday.", "");
+  check("en", "It was opened on Monday, 22 June.", "");
+  check("nl", "Op Monday, 22 June 2021.", "");
+});

@@ -7,19 +7,20 @@ import { weekdayName } from "#core/dates/format-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { findWeekdays, type WeekdayMention } from "#core/dates/weekday-mentions.ts";
 import type { Dossier } from "#core/dossier.ts";
+import { datesOf } from "#core/facts/text-dates.ts";
 import { type TextField, textFieldsOf } from "#core/facts/text-fields.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages } from "#core/language/languages.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
-import { type AnyRecord, type EventRecord, isKind } from "#core/record.ts";
+import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
 import type { Fix } from "./fix.ts";
 import { fix } from "./fixes.ts";
 import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, recordRule } from "./rule.ts";
+import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
-type Key = "calendar" | "calendarSet" | "date" | "dateSet" | "dateText";
+type Key = "calendar" | "calendarSet" | "date" | "dateSet" | "dateText" | "text";
 
 /** The calendar is the one witness that never errs: a weekday that does not fit shows a wrong day, month or year. */
 export const weekdayMismatch = recordRule<Key>({
@@ -32,10 +33,12 @@ export const weekdayMismatch = recordRule<Key>({
     date: "{date} is a {actual}, but 'date-text' has '{written}'.",
     dateSet: "'date-text' has '{written}', which fits no day of the date ({date}).",
     dateText: "In 'date-text'.",
+    text: "The text of '{id}' has '{written}' with {date}, which is a {actual}.",
   },
   yieldsTo: ["date-syntax", "occurred-in-future", "source-predates-event"],
 
   *record(record, context) {
+    if (isKind(record, "source")) yield* inText(record, context);
     for (const field of textFieldsOf(record, context)) {
       const dated = datedWeekdays(field);
       for (const mention of dated.filter(isWrong)) {
@@ -50,6 +53,23 @@ export const weekdayMismatch = recordRule<Key>({
     }
   },
 });
+
+/** A slip of the article: the first of its body, where its language is stated. */
+function* inText(source: SourceRecord, context: RuleContext): Generator<Finding<Key>> {
+  const { snapshot, language } = source.fields;
+  const dates = language && datesOf(source, context);
+  const place = snapshot?.file ?? snapshot?.sha256;
+  if (dates === undefined || place === undefined) return;
+  for (const { kind, weekday, readings } of dates.inBody) {
+    const [date] = readings;
+    if (kind !== "stated" || weekday === undefined || date?.kind !== "point" || date.precision !== "day") continue;
+    if (canFallOn(date, weekday.weekday)) continue;
+    const { args } = about({ text: textOf(dates.article.text, weekday.span), date }, "calendar");
+    const id = source.id?.value ?? "";
+    yield { span: place.span, severity: "warning", message: "text", args: { ...args, id } };
+    return;
+  }
+}
 
 /** A weekday in a text, and the days that it is written of. */
 interface DatedWeekday {

@@ -13,7 +13,7 @@ export function findBars(text: NumberText, codes: readonly Span[], dates: readon
     barred,
   );
   for (let index = 0; index < text.words.length; index += 1) {
-    for (const word of wordsToBar(text, index)) barred.add(word);
+    for (const word of wordsToBar(text, index, barred)) barred.add(word);
   }
   for (const index of [...barred]) {
     if (!barred.has(index - 1)) barDaysBefore(text, index, barred);
@@ -22,12 +22,13 @@ export function findBars(text: NumberText, codes: readonly Span[], dates: readon
   return barred;
 }
 
-function wordsToBar(text: NumberText, index: number): readonly number[] {
+function wordsToBar(text: NumberText, index: number, barred: ReadonlySet<number>): readonly number[] {
   const word = text.words[index];
   const isNumber = word?.kind === "number";
   if (word === undefined || (!isNumber && !text.numbers.openers.has(word.folded))) return [];
-  if (isNumber && isSeason(text, index)) return [index, index + 2];
-  return isMonthDay(text, index) || (isNumber && isDecade(text, index)) ? [index] : [];
+  if (isNumber && (isSeason(text, index) || isDottedDay(text, index))) return [index, index + 2];
+  const isBehindDate = barred.has(index - 1);
+  return isMonthDay(text, index, isBehindDate) || (isNumber && isDecade(text, index)) ? [index] : [];
 }
 
 /** A number of four digits that may be a year as well as a count. */
@@ -47,15 +48,16 @@ function barSpans({ words }: NumberText, spans: readonly Span[], barred: Set<num
   });
 }
 
-/** "22 Jun", "пятого мая": a day beside a month where the year is left out. */
-function isMonthDay(text: NumberText, index: number): boolean {
+/** "22 Jun", "Jun 22", "пятого мая": a day beside a month where the year is left out. "7 May 20 men" has it before. */
+function isMonthDay(text: NumberText, index: number, isBehindDate: boolean): boolean {
   const { words, lexicon } = text;
   if (!isDay(text, index) && text.numbers.ordinals.match(words, index)?.next !== index + 1) return false;
   const behind = skip(text, lexicon.afterDay.match(words, index + 1)?.next ?? index + 1, lexicon.betweenParts, 1);
   const month = isMark(text, behind, "-") ? behind + 1 : behind;
   const name = lexicon.months.match(words, month)?.value;
   if (name !== undefined && (!name.capitalisedOnly || startsWithCapital(text, month))) return true;
-  const before = isDay(text, index) ? matchBefore(text, index, lexicon.months) : undefined;
+  const mayFollow = isDay(text, index) && !isBehindDate && lexicon.language.dates.monthFirst !== "never";
+  const before = mayFollow ? matchBefore(text, index, lexicon.months) : undefined;
   return before !== undefined && gapBefore(text, index) === " " && startsWithCapital(text, before.start);
 }
 
@@ -79,6 +81,16 @@ function isDecade(text: NumberText, index: number): boolean {
 
 const DECADE = /^(?:[2-9]0|1[5-9]\d0|20\d0)$/;
 
+/** "3.10.", in languages where a point ends the number of a day. */
+function isDottedDay(text: NumberText, index: number): boolean {
+  const { words, lexicon } = text;
+  const dot = [index + 1, index + 3].map(
+    (at) => isJoined(text, at) && lexicon.afterDay.match(words, at)?.next === at + 1,
+  );
+  if (!isDay(text, index) || !dot.every((isDot) => isDot) || !isMark(text, index + 3, ".")) return false;
+  return isJoined(text, index + 2) && /^(?:0?[1-9]|1[0-2])$/.test(words[index + 2]?.folded ?? "");
+}
+
 /** "2021/22", "2021-22". */
 function isSeason(text: NumberText, index: number): boolean {
   const { words } = text;
@@ -93,15 +105,17 @@ function barDaysBefore(text: NumberText, first: number, barred: Set<number>): vo
   while (day !== undefined && isDay(text, day)) {
     barred.add(day);
     const opened: number = matchBefore(text, day, text.lexicon.beforeDay)?.start ?? day;
-    day = connectorBefore(text, opened);
+    day = dayBeforeConnector(text, opened);
   }
 }
 
-/** The index of the word before an "and", a comma or a range sign. */
-function connectorBefore(text: NumberText, index: number): number | undefined {
-  const word = matchBefore(text, index, text.numbers.conjunctions) ?? matchBefore(text, index, text.lexicon.rangeWords);
-  if (word !== undefined) return word.start - 1;
-  return isMark(text, index - 1, ",-") ? index - 2 : undefined;
+/** The index of the day before an "and", a comma or a range sign, without its ending: "21st and", "7. und". */
+function dayBeforeConnector(text: NumberText, index: number): number | undefined {
+  const { conjunctions } = text.numbers;
+  const word = matchBefore(text, index, conjunctions) ?? matchBefore(text, index, text.lexicon.rangeWords);
+  const next = word?.start ?? (isMark(text, index - 1, ",-") ? index - 1 : undefined);
+  if (next === undefined) return undefined;
+  return (matchBefore(text, next, text.lexicon.afterDay)?.start ?? next) - 1;
 }
 
 /** The days behind one: the 23 of "June 21 and 23". */

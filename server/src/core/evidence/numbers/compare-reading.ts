@@ -85,13 +85,13 @@ const roundPower = ({ digits, power }: NumberReading): number => power + digits.
 
 const significant = (digits: string): string => digits.replace(/0+$/, "");
 
-/** A single digit is the same one too easily, so that it must be thousands and millions, or have a unit. */
+/** A single digit is the same one too easily, so that it must be off by thousands, and have a unit or be ten and more. */
 function differsInScale(claimed: NumberReading, found: NumberReading, { unit }: NumberMention): boolean {
   if (claimed.value === 0 || found.value === 0 || claimed.value === found.value) return false;
   const digits = significant(claimed.digits);
   const powers = roundPower(claimed) - roundPower(found);
   if (digits === significant(found.digits)) {
-    const isCounted = unit.kind !== "none" || Math.min(claimed.value, found.value) >= 1000;
+    const isCounted = unit.kind !== "none" || Math.min(claimed.value, found.value) >= 10;
     return digits.length > 1 || (powers % 3 === 0 && isCounted);
   }
   return digits.length > 1 && THOUSANDS.some((power) => isRounded(claimed, shifted(found, power)));

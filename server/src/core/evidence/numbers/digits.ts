@@ -58,16 +58,14 @@ function isGroupBehindBlank(
   parts: readonly string[],
 ): boolean {
   const gap = gapBefore(text, index);
-  const isBlank = GROUPING_BLANK.test(gap) || (gap === " " && usesBlanks(text));
+  const isThousand = digitsAt(text, index) === "000";
+  const isBlank = GROUPING_BLANK.test(gap) || (gap === " " && (isThousand || text.numbers.words.spacedGroups));
   if (!isBlank || digitsAt(text, index).length !== GROUP || !isDigits(text, index)) return false;
   return isFirstGroup(parts[0]) && before.every((separator) => separator === " ");
 }
 
 /** Those that do not break a line, and the thin one. */
 const GROUPING_BLANK = /^[\u00A0\u2007\u2009\u202F]$/;
-
-const usesBlanks = ({ numbers }: NumberText): boolean =>
-  numbers.words.groupMark === "blank" || numbers.words.decimalMark !== "point";
 
 const GROUP = 3;
 
@@ -108,11 +106,12 @@ function areGroups([first, ...others]: readonly string[], marks: readonly string
   return last?.length === GROUP && (isIndian || others.every((group) => group.length === GROUP));
 }
 
-/** 1.234 and 1,234. */
+/** 1.234 and 1,234. Nobody writes 11 as 11.000. */
 function readAmbiguous({ numbers }: NumberText, mark: string, precise: Decimal, whole: Decimal): DigitNumber {
   const { decimalMark, groupMark } = numbers.words;
   const name = mark === "." ? "point" : "comma";
-  if (decimalMark !== "either" && name === groupMark) {
+  const isRound = precise.coefficient % 1000n === 0n;
+  if (isRound || (decimalMark !== "either" && name === groupMark)) {
     return { readings: [whole], isProbablyDecimal: false, isPlain: false };
   }
   const isProbablyDecimal = name === decimalMark;

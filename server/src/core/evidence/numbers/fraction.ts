@@ -49,23 +49,28 @@ function matchParts(text: NumberText, index: number): Match<Magnitude> | undefin
   return scale === undefined ? fraction(value, part.next, true) : ofScale(scaled(value, scale.value), scale, part.next);
 }
 
-function matchNumerator(text: NumberText, index: number): Match<number> | undefined {
+interface Numerator extends Match<number> {
+  readonly isArticle: boolean;
+}
+
+function matchNumerator(text: NumberText, index: number): Numerator | undefined {
   const article = text.numbers.articles.match(text.words, index);
-  if (article !== undefined) return { value: 1, next: article.next };
+  if (article !== undefined) return { value: 1, next: article.next, isArticle: true };
   const cardinal = matchCardinal(text, index);
   if (cardinal === undefined) return undefined;
   const { value, isOrdinal } = cardinal.value;
-  return isOrdinal || value < 1 || value > 9 ? undefined : { value, next: cardinal.next };
+  return isOrdinal || value < 1 || value > 9 ? undefined : { value, next: cardinal.next, isArticle: false };
 }
 
-/** An ordinal is a part where "of" follows: "a third of the seats", but "a third term". */
-function matchCountedPart(text: NumberText, numerator: Match<number>): Match<number> | undefined {
+/** An ordinal is a part behind "one", and where "of" follows: "a third of the seats", but "a third term". */
+function matchCountedPart(text: NumberText, numerator: Numerator): Match<number> | undefined {
   const { words, numbers } = text;
   const part = matchHyphenated(text, numerator.next, numbers.parts);
-  if (part !== undefined || numerator.value !== 1) return part;
+  if (part !== undefined || numerator.value !== 1 || numbers.words.partOf === "") return part;
   const ordinal = numbers.ordinals.match(words, skipHyphen(text, numerator.next));
   if (ordinal === undefined || ordinal.value < 3) return undefined;
-  return numbers.partOf.match(words, ordinal.next) === undefined ? undefined : ordinal;
+  const isPart = !numerator.isArticle || numbers.partOf.match(words, ordinal.next) !== undefined;
+  return isPart ? ordinal : undefined;
 }
 
 /** "of a million". */

@@ -27,8 +27,8 @@ export function matchMagnitude(text: NumberText, index: number, hasCurrency: boo
   if (text.barred.has(index) || !mayBegin(text, index)) return undefined;
   return (
     matchOrdinal(text, index) ??
-    matchFraction(text, index) ??
     matchCollective(text, index) ??
+    matchFraction(text, index) ??
     matchSum(text, index, hasCurrency)
   );
 }

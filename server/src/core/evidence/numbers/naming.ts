@@ -12,21 +12,29 @@ export function namingOf(text: NumberText, quantity: Quantity): Naming {
   if (isClockTime(text, quantity) || isDayOfMonth(text, quantity)) return "name";
   if (magnitude.isWord) return isTitle(text, start) ? "perhaps a name" : "count";
   if (hasNumberSign(text, start) || yearOfNumber(text, next) !== undefined) return "name";
-  if (matchBefore(text, start, text.numbers.labels) !== undefined) return "name";
+  if (isLabelled(text, start)) return "name";
   if (unit.kind === "ordinal" || unit.kind === "fraction") return "count";
   return namingByNoun(text, start - 1);
 }
 
-/** The index at which a name with a number goes on: "articles 5 and 7", "28 Tahun 2025". */
+/** The index at which a name with a number goes on: "articles 5 and 7", "pasal 7 ayat 2", "28 Tahun 2025", "20 h 30". */
 export function restOfName(text: NumberText, next: number): number | undefined {
   if (isMark(text, next, "-")) return next + 1;
-  return yearOfNumber(text, next) ?? text.numbers.conjunctions.match(text.words, next)?.next;
+  if (text.words[next]?.folded === "h") return next + 1;
+  const { labels, conjunctions } = text.numbers;
+  return yearOfNumber(text, next) ?? (labels.match(text.words, next) ?? conjunctions.match(text.words, next))?.next;
 }
 
 /** Roman numerals name, and so do number words with a capital: "Group of Twenty". */
 function isTitle(text: NumberText, start: number): boolean {
   if (/^[IVXІХ]{2}/.test(written(text, start))) return true;
   return isCapitalised(text, start) && !isSentenceStart(text, start) && text.lexicon.language.tag !== "de";
+}
+
+/** "page 20". In "5 jam 20 menit" the same word is a unit. */
+function isLabelled(text: NumberText, start: number): boolean {
+  const label = matchBefore(text, start, text.numbers.labels);
+  return label !== undefined && text.words[label.start - 1]?.kind !== "number";
 }
 
 /** "No. 12", "nº 12", "№ 12", "Nr. 12", "#12", "§ 5". */
@@ -54,7 +62,7 @@ function namingByNoun(text: NumberText, noun: number): Naming {
   return isNameLike(text, noun) ? "perhaps a name" : "count";
 }
 
-/** "pukul 20.15", "8 pm", "20 Uhr". */
+/** "pukul 20.15", "8 pm", "20 Uhr", "20 h 30". */
 function isClockTime(text: NumberText, { magnitude, start, next }: Quantity): boolean {
   const [reading] = magnitude.readings;
   if (magnitude.isWord || reading === undefined || magnitude.kind !== "cardinal") return false;
@@ -72,7 +80,7 @@ const restOf = ({ text, words }: NumberText, index: number): string => {
 };
 
 const HALF_OF_DAY = /^[ap]\.?m\b/i;
-const BEHIND_HOURS: ReadonlySet<string> = new Set(["uhr", "wib", "wita", "wit", "gmt", "utc", "msk", "мск"]);
+const BEHIND_HOURS: ReadonlySet<string> = new Set(["h", "uhr", "wib", "wita", "wit", "gmt", "utc", "msk", "мск"]);
 
 /** "on the 7th", "tanggal 7". */
 function isDayOfMonth(text: NumberText, { magnitude, start }: Quantity): boolean {

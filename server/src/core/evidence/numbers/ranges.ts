@@ -9,7 +9,10 @@ export interface PlacedMention {
   readonly next: number;
 }
 
-/** Marks the ends of "10–15 persen", "between 10 and 15", and gives both the unit and the scale that one of them states. */
+/**
+ * Marks the ends of "10–15 persen", "between 10 and 15", and gives the first the unit and the scale that the
+ * second states, and the second the currency in front of the first.
+ */
 export function joinRanges(text: NumberText, found: readonly PlacedMention[]): readonly NumberMention[] {
   const mentions = found.map(({ mention }) => mention);
   for (let index = 1; index < found.length; index += 1) {
@@ -20,7 +23,7 @@ export function joinRanges(text: NumberText, found: readonly PlacedMention[]): r
     if (first === undefined || second === undefined || from === undefined || to === undefined) continue;
     if (!isRange(text, first, second)) continue;
     mentions[index - 1] = { ...withUnitOf(withScaleOf(from, to), to), range: "from" };
-    mentions[index] = { ...withUnitOf(to, from), bound: "exactly", range: "to" };
+    mentions[index] = { ...(from.unit.kind === "currency" ? withUnitOf(to, from) : to), bound: "exactly", range: "to" };
   }
   return mentions;
 }

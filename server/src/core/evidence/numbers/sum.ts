@@ -104,15 +104,18 @@ const isCurrencyJoined = (text: NumberText, index: number): boolean =>
 /** A letter without a currency may be a unit: "5m" is five metres too. */
 function withScale(sum: Sum, { value: power, next }: Match<number>, isDoubtful: boolean): Sum | undefined {
   const terms = sum.isProbablyDecimal ? sum.terms.slice(0, 1) : sum.terms;
-  const raised = terms.map((ofReading) => raise(ofReading, power));
+  const isFirst = sum.last === undefined && terms.every((ofReading) => ofReading.length === 1);
+  const raised = terms.map((ofReading) =>
+    isFirst ? ofReading.map((term) => scaled(term, power)) : raise(ofReading, power),
+  );
   if (raised.some((ofReading) => ofReading === undefined)) return undefined;
   const read = raised.filter((ofReading) => ofReading !== undefined);
-  const isFirst = sum.terms.every((ofReading) => ofReading.length === 1) && (sum.last === undefined || sum.scale > 0);
+  const isRepeated = sum.scale > 0 && terms.every((ofReading) => ofReading.length === 1);
   return {
     ...sum,
     terms: isDoubtful ? [...read, ...terms] : read,
     isProbablyDecimal: false,
-    scale: isFirst ? sum.scale + power : sum.scale,
+    scale: isFirst || isRepeated ? sum.scale + power : sum.scale,
     last: power,
     next,
   };

@@ -1,0 +1,24 @@
+import { languageOf } from "#core/language/languages.ts";
+import { foldWord, splitWords } from "#core/language/words.ts";
+import { areForms } from "./instrument-names.ts";
+
+/**
+ * The words of a title that say what it is about: no function words and, where the language has no table, no short words.
+ * @param tag BCP 47
+ */
+export function titleWords(title: string, tag: string | undefined): readonly string[] {
+  const language = languageOf(tag);
+  const functionWords = new Set(language?.functionWords.map(foldWord));
+  const words = splitWords(title).filter(({ kind }) => kind === "word" || kind === "number");
+  const content = words.filter(
+    ({ folded, kind }) => !functionWords.has(folded) && (kind === "number" || folded.length > (language ? 1 : 3)),
+  );
+  return [...new Set(content.map(({ folded }) => folded))];
+}
+
+/** The words of the shorter list of which a form stands in the other, as a share of it. */
+export function sharedWords(a: readonly string[], b: readonly string[]) {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const shared = shorter.filter((word) => longer.some((other) => areForms(word, other)));
+  return { shared, share: shorter.length === 0 ? 0 : shared.length / shorter.length };
+}

@@ -1,0 +1,59 @@
+import { test } from "node:test";
+import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { actorKind } from "./actor-kind.ts";
+
+const outlet = "actors:\n  o1: {type: outlet, name: O}\n  a1: {name: A}\n";
+
+test("persons, unknown ids and outlets with a role may act", () => {
+  checkRule(
+    actorKind,
+    `${outlet}events:\n  e1: {date: 2001, title: T, actors: [a1, missing, {actor: o1, role: defendant}], cites: s1}\n`,
+  );
+});
+
+test("the outlet goes to the only citation, however that is written", () => {
+  const event = (actors: string, cites: string): string =>
+    `${outlet}events:\n  e1: {date: 2001, title: T, ${actors}${cites}}\n`;
+  checkFix(
+    actorKind,
+    event("actors: [o1, a1], ", "cites: s1"),
+    event("actors: [a1], ", "cites: {source: s1, via: o1}"),
+  );
+  checkFix(
+    actorKind,
+    event("actors: o1, ", 'cites: [{source: s1, quote: "q"}]'),
+    event("", 'cites: [{source: s1, quote: "q", via: o1}]'),
+  );
+});
+
+test("also in block style", () => {
+  checkFix(
+    actorKind,
+    `${outlet}events:
+  e1:
+    date: 2001
+    title: T
+    actors:
+      - a1
+      - actor: o1 # says who?
+    claims:
+      - text: A
+        cites:
+          - source: s1
+            quote: "q"
+`,
+    `${outlet}events:
+  e1:
+    date: 2001
+    title: T
+    actors:
+      - a1
+    claims:
+      - text: A
+        cites:
+          - source: s1
+            quote: "q"
+            via: o1
+`,
+  );
+});

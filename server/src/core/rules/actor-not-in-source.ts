@@ -1,0 +1,102 @@
+import type { Dossier } from "#core/dossier.ts";
+import { namesOf } from "#core/facts/actor-names.ts";
+import { type MissingActor, missingActor } from "#core/facts/actor-support.ts";
+import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
+import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
+import type { Field } from "#core/model/read.ts";
+import { type ActorRecord, type AnyRecord, isKind } from "#core/record.ts";
+import { addToList } from "./add-to-list.ts";
+import type { Fix } from "./fix.ts";
+import { fix } from "./fixes.ts";
+import { editsOf, removeItem } from "./record-edits.ts";
+import { type RuleContext, recordRule } from "./rule.ts";
+
+/** Who took part in an event, or said something, is named where it is reported. */
+export const actorNotInSource = recordRule({
+  id: "actor-not-in-source",
+  severity: "warning",
+  summary: "Every actor of an event, and everyone who is said to speak, is named in one of the cited texts.",
+  messages: {
+    one: "The text of '{source}' does not name {name}. Add the alias it uses, or remove the actor.",
+    more: "None of the texts of {sources} names {name}. Add the alias they use, or remove the actor.",
+    near: "The text of '{source}' does not name {name}, but has '{spelling}'. If that is the same, add it as an alias.",
+    unwritten: "{name} has no name in {script} letters, so '{source}' was not searched for it. Add one as an alias.",
+    names: "Looked for: {names}.",
+  },
+
+  *record(record, context) {
+    for (const { id, citations, isActor } of namedIn(record, context)) {
+      const actor = context.find("actor", id.value);
+      const missing = actor && missingActor(actor, citations, context);
+      if (actor === undefined || missing === undefined) continue;
+      const names = namesOf(actor).map(({ text }) => text);
+      yield {
+        span: id.span,
+        subject: `actor:${id.span.start}`,
+        ...said(missing, names[0] ?? id.value),
+        related: actor.fields.name
+          ? [{ record: actor, span: actor.fields.name.span, message: "names", args: { names } }]
+          : [],
+        fixes: (dossier) => [...asAlias(dossier, actor, missing), ...(isActor ? removal(dossier, record, id) : [])],
+      };
+    }
+  },
+});
+
+/** An actor's id, and what should name it. */
+interface Named {
+  readonly id: Field<string>;
+  readonly citations: readonly CountedCitation[];
+  /** Of the event; not a speaker. */
+  readonly isActor: boolean;
+}
+
+/** Each actor once: first those of the event, then speakers, of whom the event's sources may tell too. */
+function* namedIn(record: AnyRecord, context: RuleContext): Generator<Named> {
+  if (!isKind(record, "event") && !isKind(record, "claim")) return;
+  const seen = new Set<string>();
+  const actors = isKind(record, "event") ? record.fields.actors : [];
+  const own = isKind(record, "event") && actors.length > 0 ? citationsOfEvent(record, context) : [];
+  for (const { actor } of actors) {
+    if (actor === undefined || seen.has(actor.value)) continue;
+    seen.add(actor.value);
+    yield { id: actor, citations: own, isActor: true };
+  }
+  for (const claim of claimsOf(record)) {
+    const speaker = claim["said-by"];
+    if (speaker === undefined || seen.has(speaker.value) || isWithdrawn(claim)) continue;
+    seen.add(speaker.value);
+    const event = eventOf(record, claim, context);
+    const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
+    yield { id: speaker, citations, isActor: false };
+  }
+}
+
+function said(missing: MissingActor, name: string) {
+  const { sources } = missing;
+  const [source = ""] = sources;
+  if (missing.kind === "near") {
+    const args = { source: missing.source, name, spelling: missing.spelling };
+    return { message: "near", severity: "information", args } as const;
+  }
+  if (missing.kind === "unwritten") {
+    const args = { source: missing.source, name, script: missing.script };
+    return { message: "unwritten", severity: "hint", args } as const;
+  }
+  const severity = missing.isCertain ? "warning" : "information";
+  if (sources.length === 1) return { message: "one", severity, args: { source, name } } as const;
+  return { message: "more", severity, args: { sources, name } } as const;
+}
+
+function asAlias(dossier: Dossier, actor: ActorRecord, missing: MissingActor): Fix[] {
+  const id = actor.id?.value;
+  if (missing.kind !== "near" || id === undefined) return [];
+  const edits = addToList(dossier, actor, actor.syntax.value, "aliases", missing.spelling);
+  return edits.length > 0 ? [fix("addAlias", { alias: missing.spelling, id }, edits)] : [];
+}
+
+function removal(dossier: Dossier, record: AnyRecord, id: Field<string>): Fix[] {
+  const { text, value, problems } = record.syntax;
+  const change = value.kind === "map" && problems.length === 0 ? removeItem(text, value, "actors", id.span) : undefined;
+  return change ? [fix("remove", { text: id.value }, editsOf(dossier, record, [change]))] : [];
+}

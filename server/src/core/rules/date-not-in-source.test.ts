@@ -1,0 +1,183 @@
+import { test } from "node:test";
+import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { dateNotInSource } from "./date-not-in-source.ts";
+
+const sources = `sources:
+  kota: {title: Jembatan, language: id, published: 2022-01-27, snapshot: kota.txt}
+  city: {title: Bridge, language: en, published: 2022-01-28, snapshot: city.txt}
+  later: {title: Bridge, language: en, published: 2024-05-02, snapshot: later.txt}
+  sede: {title: Puente, language: es, snapshot: sede.txt}
+  most: {title: Мост, language: ru, published: 2022-01-28, snapshot: most.txt}
+  gone: {title: Bridge, language: en, published: 2022-01-28, snapshot: gone.txt}
+  no-table: {title: Brug, language: nl, published: 2022-01-28, snapshot: city.txt}
+`;
+
+/** Texts of our own, about a bridge that does not exist. */
+const texts = `#- kota.txt
+Jembatan baru dibuka wali kota pada Rabu (26/1).
+Pembangunan dimulai pada 5 Maret 2019 dan berhenti selama akhir Oktober.
+Kontrak ditandatangani pada 7 Mei 2018.
+Awal bulan ini, warga mencoba jembatan itu.
+#- city.txt
+The mayor opened the bridge on Wednesday, 26 January 2022.
+Work had begun on March 5, 2019, and stopped in late October. A storm came on Jan. 6 and again on the 9th.
+"We were here yesterday," a visitor said.
+#- later.txt
+The bridge is two years old. It had cost five million.
+Work had begun in March 2019. It is to be closed in the 2030s.
+#- sede.txt
+El puente se inauguró el 26 de enero de 2022. Las obras empezaron el 5 de marzo.
+#- most.txt
+Мост открыли в среду, 26 января. Строительство началось в марте 2019 года.
+`;
+
+const check = (event: string) => checkRule(dateNotInSource, `events:\n${event}${sources}${texts}`);
+
+test("dates that a text tells", () => {
+  const told = (date: string, source: string) => check(`  e: {date: "${date}", title: Bridge, cites: ${source}}\n`);
+  for (const date of ["2022-01-26", "2019-03-05", "2019-03", "2019", "2018-05-07", "2022-01-08", "2021-10-27"]) {
+    told(date, "kota");
+  }
+  for (const date of ["2022-01-26", "2019-03-05", "2021-10-30", "2022-01-06", "2022-01-09"]) told(date, "city");
+  for (const date of ["2024-05-01", "2019-03-14", "2034"]) told(date, "later");
+  for (const date of ["2022-01-26", "2017-03-05"]) told(date, "sede");
+  for (const date of ["2022-01-26", "2019-03-14"]) told(date, "most");
+});
+
+test("dates that no text tells", () => {
+  check(`  e:
+    date: 2018-07-05
+#         ^^^^^^^^^^ warning: 'kota' has 7 May 2018, not 5 July 2018 (day and month swapped?).
+    title: Contract
+    cites: kota
+`);
+  check(`  e:
+    date: 2022-01-16
+#         ^^^^^^^^^^ warning: 'city' has 26 January 2022, not 16 January 2022.
+    title: Bridge
+    cites: city
+`);
+  check(`  e:
+    date: 2020-03-05
+#         ^^^^^^^^^^ warning: 'city' has 5 March 2019, not 5 March 2020.
+    title: Work
+    cites: city
+`);
+  check(`  e:
+    date: 2022-02-26
+#         ^^^^^^^^^^ warning: 'sede' has 26 January 2022, not 26 February 2022.
+    title: Work
+    cites: sede
+`);
+  check(`  e:
+    date: 2019-04
+#         ^^^^^^^ warning: 'most' has March 2019, not April 2019.
+    title: Work
+    cites: most
+`);
+  check(`  e:
+    date: 2020-08-01
+#         ^^^^^^^^^^ warning: No cited text has 1 August 2020; the nearest date is between 21 and 31 October 2021 in 'kota'.
+    title: Work
+    cites: [kota, later]
+`);
+});
+
+test("one text that tells it, or that may, is enough", () => {
+  check("  e: {date: 2018-05-07, title: Contract, cites: [city, kota]}\n");
+  check("  e: {date: 2020-08-01, title: Contract, cites: [city, gone]}\n");
+  check("  e: {date: 2020-08-01, title: Contract, cites: [city, unknown]}\n");
+  check("  e: {date: 2020-08-01, title: Contract, cites: [no-table]}\n");
+  check(`  e:
+    date: 2018-05-07
+    title: Contract
+    cites: city
+    claims: [{text: They signed., cites: kota}]
+`);
+});
+
+test("what happened is compared, not what is planned, open or concluded", () => {
+  const silent = (more: string) => check(`  e: {title: Bridge, cites: city, ${more}}\n`);
+  silent("date: 2020-08-01, status: planned");
+  silent("date: 2020-08-01, status: planned, announced: 2022-01-26");
+  silent("date: 2020-08-01, status: cancelled");
+  silent("date: 2020-08-01, status: hypothetical");
+  silent("date: unknown");
+  silent("date: 2020-08-01, date-basis: inferred");
+  check(`  e:
+    title: Bridge
+    date: 2023-08-01
+    status: planned
+    announced: 2022-01-16
+#              ^^^^^^^^^^ warning: 'city' has 26 January 2022, not 16 January 2022.
+    cites: city
+`);
+});
+
+test("a claim about another time is compared alone", () => {
+  check(`  e:
+    title: Bridge
+    date: 2022-01-26
+    claims:
+      - {text: Opened., cites: kota}
+      - {text: Work began., date: 2019-03-05, cites: city}
+      - text: Contract signed.
+        date: 2018-05-07
+#             ^^^^^^^^^^ warning: 'city' has 5 March 2019, not 7 May 2018.
+        cites: city
+      - {text: Never., date: 2018-05-07, status: refuted, cites: city}
+`);
+});
+
+test("beside the words quoted", () => {
+  check(`  e:
+    date: 2018-05-07
+#         ^^^^^^^^^^ information: Beside the words quoted, 'long' has 5 March 2019; 7 May 2018 is elsewhere in the text.
+    title: Work begins
+    claims: [{text: Work began., cites: {source: long, quote: The first stone}}]
+sources:
+  long: {title: Bridge, language: en, published: 2022-01-28, snapshot: long.txt}
+#- long.txt
+The bridge was opened.
+Many people came on Wednesday.
+Work had begun on 5 March 2019.
+The first stone was laid by the mayor.
+It was a cold day.
+The contract had been signed long before.
+It bears the date of 7 May 2018.
+#- other.dossier.yaml
+`);
+});
+
+test("a date in a caption is no evidence, but is reported as that", () => {
+  checkRule(
+    dateNotInSource,
+    `
+events:
+  e: {date: 2017-06-01, title: Bridge, cites: s}
+sources:
+  s: {title: Bridge, language: en, published: 2022-01-28, snapshot: {file: s.txt, body: {from: Work had}}}
+#- s.txt
+The old bridge on 1 June 2017.
+Work had begun on 5 March 2019. It was opened on 26 January 2022.
+`,
+  );
+});
+
+test("the dates found are offered", () => {
+  const before = (date: string) => `
+events:
+  e: {date: ${date}, title: Contract, cites: s}
+sources:
+  s: {title: Bridge, language: en, published: 2022-01-28, snapshot: s.txt}
+#- s.txt
+Signed on 7 May 2018, in late October 2019. It was opened on 26 January 2022.
+`;
+  checkFix(dateNotInSource, before("2018-07-05"), before("2018-05-07"));
+  checkFix(
+    dateNotInSource,
+    before("2018-07-05"),
+    before('"[2019-10-21..2019-10-31]"'),
+    "Replace by '[2019-10-21..2019-10-31]'",
+  );
+});

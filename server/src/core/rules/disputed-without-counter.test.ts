@@ -1,0 +1,25 @@
+import { test } from "node:test";
+import { checkRule } from "#testing/check-rule.ts";
+import { disputedWithoutCounter } from "./disputed-without-counter.ts";
+
+test("the other side may stand inside the event or elsewhere, and point either way", () => {
+  checkRule(
+    disputedWithoutCounter,
+    `
+events:
+  e1: {date: 2001, title: T, status: disputed}
+#                                    ^^^^^^^^ information: Disputed by whom? Record what the other side says as a claim that \`contradicts\` a claim of this event.
+  e2: {date: 2001, title: T, status: disputed, claims: [{id: c1, text: A}]}
+  e3: {date: 2001, title: T, status: disputed, claims: [{text: A, contradicts: c9}]}
+  e4: {date: 2001, title: T, status: disputed}
+  e5: {date: 2001, title: T, status: denied}
+  e6: {date: 2001, title: T}
+claims:
+  c2: {text: B, contradicts: [c1], status: disputed}
+  c3: {text: B, event: e4}
+  c4: {text: B, contradicts: c3}
+  c5: {text: B, status: disputed}
+#                       ^^^^^^^^ information: Disputed by whom? Record what the other side says as a claim that \`contradicts\` this one.
+`,
+  );
+});

@@ -1,0 +1,62 @@
+import { test } from "node:test";
+import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { duplicateEvent } from "./duplicate-event.ts";
+
+const second = "  e2: {date: 2001-05, title: A harbour visit, actors: [b1, c1, a1]}\n";
+const events = (first: string, other = second): string => `events:\n  e1: {${first}}\n${other}`;
+const alike = "date: 2001-05-14, title: Visits to the harbour, actors: [a1, {actor: b1, role: guest}]";
+
+test("events that share time, two actors and half of the words of a title", () => {
+  checkRule(
+    duplicateEvent,
+    `
+#- dossier.yaml
+language: en
+#- a.dossier.yaml
+${events(
+  alike,
+  `#                               ^^^^^^^^^^^^^^^^^^^^^ information: This looks like the event 'e2': same time, same actors, similar title. Keep one record, or link the two by \`same-as\`.
+${second}#                            ^^^^^^^^^^^^^^^ information: This looks like the event 'e1': same time, same actors, similar title. Keep one record, or link the two by \`same-as\`.
+`,
+)}`,
+  );
+});
+
+test("another time, one actor, another title, a plan, no end, and what its author knows", () => {
+  for (const first of [
+    alike.replace("2001-05-14", "2001-06-01"),
+    alike.replace("2001-05-14", "2001-05-14/.."),
+    alike.replace("2001-05-14", "unknown"),
+    alike.replace("{actor: b1, role: guest}", "d1"),
+    alike.replace("Visits to the harbour", "The town council elects a mayor"),
+    `${alike}, status: planned`,
+    `${alike}, status: cancelled`,
+    `${alike}, same-as: e2`,
+    `${alike}, before: e2`,
+    `${alike}, part-of: [e2]`,
+  ])
+    checkRule(duplicateEvent, events(first));
+  checkRule(duplicateEvent, events(alike, second.replace("]}", "], same-as: [e1]}")));
+  checkRule(
+    duplicateEvent,
+    events(`${alike}, instrument: i1, phase: signed`, second.replace("]}", "], instrument: i1, phase: ratified}")),
+  );
+});
+
+test("names alone are not enough: who takes part is known already", () => {
+  checkRule(
+    duplicateEvent,
+    `
+actors:
+  a1: {name: Ada Okafor}
+  b1: {name: Björn Berg, aliases: [Bjorn]}
+${events(
+  "date: 2001-05, title: Ada Okafor thanks Bjorn, actors: [a1, b1]",
+  "  e2: {date: 2001-05, title: Berg telephones Okafor, actors: [a1, b1]}",
+)}`,
+  );
+});
+
+test("the two are linked", () => {
+  checkFix(duplicateEvent, events(alike), events(`${alike}, same-as: [e2]`));
+});

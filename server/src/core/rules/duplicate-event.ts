@@ -1,0 +1,137 @@
+import { compatible } from "#core/dates/compare.ts";
+import { earliestDay, latestDay } from "#core/dates/dossier-date.ts";
+import { namesOf } from "#core/facts/actor-names.ts";
+import { statusOf } from "#core/facts/event-date.ts";
+import { sameEvents } from "#core/facts/same-event.ts";
+import { sharedWords, titleWords } from "#core/facts/title-words.ts";
+import { type EventRecord, isKind } from "#core/record.ts";
+import { addToList } from "./add-to-list.ts";
+import { fix } from "./fixes.ts";
+import { type FindingIn, keyRule, type RuleContext } from "./rule.ts";
+
+/** Two records of one event are counted twice, and each is half supported. */
+export const duplicateEvent = keyRule({
+  id: "duplicate-event",
+  severity: "information",
+  summary: "Every event is recorded once, or its records are linked by `same-as`.",
+  messages: {
+    alike:
+      "This looks like the event '{other}': same time, same actors, similar title. Keep one record, or link the two by `same-as`.",
+    other: "The other event: '{other}'.",
+  },
+
+  keys: (record) => (isKind(record, "event") ? pairsOfActors(record) : []),
+
+  *members(members, context) {
+    if (members.length < 2) return;
+    const events = members.flatMap((record) => (isKind(record, "event") ? candidate(record, context) : []));
+    yield* duplicatesAmong(
+      events.sort((a, b) => a.first - b.first),
+      context,
+    );
+  },
+});
+
+/** More actors of one event than this are not paired. */
+const mostActors = 8;
+/** Events of one time that are compared with the next one. */
+const mostCompared = 30;
+
+function* pairsOfActors({ fields }: EventRecord): Generator<string> {
+  const ids = [...new Set(fields.actors.flatMap(({ actor }) => (actor ? [actor.value] : [])))]
+    .sort()
+    .slice(0, mostActors);
+  for (const [i, first] of ids.entries()) for (const second of ids.slice(i + 1)) yield `${first}\0${second}`;
+}
+
+interface Candidate {
+  readonly event: EventRecord;
+  readonly kind: "happened" | "planned";
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  /** Words of the names of its actors: that they are the same is known already. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What has no time, or no beginning or end, meets with everything: it says nothing that it also meets with another event. */
+function candidate(event: EventRecord, context: RuleContext): Candidate[] {
+  const { date, title } = event.fields;
+  const status = statusOf(event);
+  if (date === undefined || title === undefined || status === undefined) return [];
+  if (status === "cancelled" || status === "hypothetical") return [];
+  const [first, last] = [earliestDay(date.value), latestDay(date.value)];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
+  const words = titleWords(title.value, context.languageOf(event));
+  const kind = status === "planned" ? "planned" : "happened";
+  return [{ event, kind, first, last, words, names: namesOfActors(event, context) }];
+}
+
+function namesOfActors({ fields }: EventRecord, context: RuleContext): ReadonlySet<string> {
+  const actors = fields.actors.flatMap(({ actor }) => (actor && context.find("actor", actor.value)) ?? []);
+  return new Set(actors.flatMap(namesOf).flatMap(({ text }) => titleWords(text, undefined)));
+}
+
+/** @param candidates by their first day */
+function* duplicatesAmong(
+  candidates: readonly Candidate[],
+  context: RuleContext,
+): Generator<FindingIn<"alike" | "other">> {
+  const reported = new Set<EventRecord>();
+  let current: Candidate[] = [];
+  for (const candidate of candidates) {
+    current = current.filter(({ last }) => last >= candidate.first).slice(-mostCompared);
+    for (const other of current) {
+      if (!areAlike(candidate, other) || areLinked(candidate.event, other.event, context)) continue;
+      yield* reportBoth(candidate.event, other.event, reported);
+    }
+    current.push(candidate);
+  }
+}
+
+function* reportBoth(
+  a: EventRecord,
+  b: EventRecord,
+  reported: Set<EventRecord>,
+): Generator<FindingIn<"alike" | "other">> {
+  if (!reported.has(a)) yield report(a, b);
+  if (!reported.has(b)) yield report(b, a);
+  reported.add(a).add(b);
+}
+
+function areAlike(a: Candidate, b: Candidate): boolean {
+  const [date, other] = [a.event.fields.date, b.event.fields.date];
+  if (a.kind !== b.kind || date === undefined || other === undefined || !compatible(date.value, other.value))
+    return false;
+  const { shared, share } = sharedWords(a.words, b.words);
+  return share >= 0.5 && shared.some((word) => !a.names.has(word) && !b.names.has(word));
+}
+
+/** The author knows both: as one event, in an order, as part and whole, or as two steps of an instrument. */
+function areLinked(a: EventRecord, b: EventRecord, context: RuleContext): boolean {
+  if (a.id !== undefined && a.id.value === b.id?.value) return true;
+  if (relates(a, b) || relates(b, a) || sameEvents(a, context).includes(b)) return true;
+  const [phase, otherPhase] = [a.fields.phase?.value, b.fields.phase?.value];
+  return phase !== undefined && otherPhase !== undefined && phase !== otherPhase;
+}
+
+const relates = ({ fields }: EventRecord, { id }: EventRecord): boolean =>
+  [...fields.before, ...fields.after, ...fields["part-of"]].some(({ value }) => value === id?.value);
+
+function report(here: EventRecord, there: EventRecord): FindingIn<"alike" | "other"> {
+  const title = there.fields.title;
+  const id = there.id?.value;
+  const args = { other: id ?? title?.value ?? "" };
+  const span = here.fields.title?.span ?? here.syntax.value.span;
+  return {
+    record: here,
+    span,
+    message: "alike",
+    args,
+    related: [{ record: there, span: title?.span ?? there.syntax.value.span, message: "other", args }],
+    fixes: (dossier) => {
+      const edits = id === undefined ? [] : addToList(dossier, here, here.syntax.value, "same-as", id);
+      return edits.length > 0 && id !== undefined ? [fix("sameAs", { id }, edits)] : [];
+    },
+  };
+}

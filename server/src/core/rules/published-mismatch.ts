@@ -1,0 +1,49 @@
+import { compatible } from "#core/dates/compare.ts";
+import { type DossierDate, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
+import { type PublicationLine, publicationLinesOf } from "#core/facts/publication-lines.ts";
+import { distance, languagesOf } from "#core/facts/text-dates.ts";
+import { isKind } from "#core/record.ts";
+import { fix } from "./fixes.ts";
+import { replaceScalar } from "./replace-scalar.ts";
+import { recordRule } from "./rule.ts";
+
+/** All that is concluded from `published` is wrong with it: which year a date has, what the source can know of. */
+export const publishedMismatch = recordRule({
+  id: "published-mismatch",
+  severity: "warning",
+  summary: "A source is recorded as published on the day that its text says.",
+  messages: {
+    mismatch: "The text says '{line}', but 'published' is {published}.",
+  },
+  yieldsTo: ["published-in-future"],
+
+  *record(record, context) {
+    if (!isKind(record, "source")) return;
+    const { published } = record.fields;
+    const article = published && context.articleOf(record);
+    if (published === undefined || article === undefined) return;
+    const lines = publicationLinesOf(article, languagesOf(record));
+    const [line] = lines;
+    if (line === undefined || lines.some((one) => fits(one, published.value)) || !areOfOneDay(lines)) return;
+    yield {
+      span: published.span,
+      message: "mismatch",
+      args: { line: article.text.slice(line.span.start, line.span.end), published: published.value },
+      fixes: (dossier) =>
+        line.date.kind === "set"
+          ? []
+          : [fix("replace", { text: line.written }, [replaceScalar(dossier, record, published.span, line.written)])],
+    };
+  },
+});
+
+/** At another offset the same moment may be of the next day. */
+function fits({ date, offset }: PublicationLine, published: DossierDate): boolean {
+  const moment = momentOf(published);
+  const isOfOtherZone = moment !== undefined && (moment.offset === undefined || moment.offset !== offset);
+  return compatible(date, published) || (isOfOtherZone && distance(date, published) <= 1);
+}
+
+/** Where the lines differ, some of them are about something else. */
+const areOfOneDay = (lines: readonly PublicationLine[]): boolean =>
+  new Set(lines.map(({ date }) => `${earliestDay(date)} ${latestDay(date)}`)).size === 1;

@@ -1,0 +1,29 @@
+import type { TextSpec } from "#core/model/spec.ts";
+import { visitsOf } from "#core/record.ts";
+import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
+import { recordRule } from "./rule.ts";
+
+/** What was left for later is forgotten, and published. */
+export const todo = recordRule({
+  id: "todo",
+  severity: "hint",
+  summary: "No text says that something is still to be done.",
+  messages: { todo: "'{text}': something is still to be done here." },
+
+  *record(record) {
+    for (const { spec, node } of visitsOf(record)) {
+      if (spec.type !== "text" || !OWN_WORDS.has(spec.format) || node.kind !== "scalar") continue;
+      for (const { index, 0: text } of node.text.matchAll(MARKER)) {
+        const part = { start: index, end: index + text.length };
+        yield { span: spanInScalar(record.syntax.text, node, part), message: "todo", args: { text } };
+      }
+    }
+  },
+});
+
+/** Words of the author; a source may say "to do" as it likes. */
+const OWN_WORDS: ReadonlySet<TextSpec["format"]> = new Set(["prose", "line", "name"]);
+
+/** Where "todo" is a word, as in Spanish, it stands in capitals among capitals or has no colon. */
+const MARKER =
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?=\s*:|\s*$|\]|\))|^(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_]|\s+\p{Lu}{2})/gu;
