@@ -100,6 +100,9 @@ function insert(text: string, place: string): string {
   return `${before}${text.replaceAll("\n", `\n${indentation}`)}${after}\n`;
 }
 
+/** Whether one source is enough for what is chosen is the author's question, not the snippet's. */
+const aboutSupport = new Set(["confidence-exceeds-support", "same-origin-sources"]);
+
 /** What is reported as an error or a warning, with the records that the snippet refers to and does not bring itself. */
 function problemsIn(text: string): string[] {
   const others = recorded.filter(([, id]) => !new RegExp(`^ +${id}:`, "m").test(text));
@@ -114,5 +117,6 @@ function problemsIn(text: string): string[] {
   return dossierOf(files)
     .problems()
     .filter(({ severity }) => severity === "error" || severity === "warning")
+    .filter(({ rule }) => !aboutSupport.has(rule))
     .map(({ file, rule, message }) => `${file}: ${inEnglish(message)} (${rule})`);
 }

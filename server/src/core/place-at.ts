@@ -1,7 +1,7 @@
 import { fileModel, manifestModel } from "./model/manifest.ts";
 import type { KeySpec, ObjectSpec } from "./model/spec.ts";
 import { keyOf, type Visit } from "./model/walk.ts";
-import { type AnyRecord, visitsOf } from "./record.ts";
+import type { AnyRecord } from "./record.ts";
 import { isEmpty } from "./syntax/node.ts";
 import { type Span, touches } from "./text/span.ts";
 
@@ -16,7 +16,7 @@ export interface KeyAt {
 /** The known key whose name is at the offset. Offsets and spans count from the start of the record. */
 export function keyAt(record: AnyRecord, offset: number): KeyAt | undefined {
   if (record.kind === "setting") return settingAt(record, offset);
-  for (const { spec, node } of visitsOf(record)) {
+  for (const { spec, node } of record.visits) {
     if (spec.type !== "object" || node.kind !== "map") continue;
     const entry = node.entries.find(({ key }) => touches(key.span, offset));
     const key = entry && keyOf(spec, entry.key.text);
@@ -35,6 +35,6 @@ function settingAt(record: AnyRecord, offset: number): KeyAt | undefined {
 /** The innermost value at the offset that the model has a place for; empty values are not at any offset. */
 export function valueAt(record: AnyRecord, offset: number): Visit | undefined {
   let found: Visit | undefined;
-  for (const visit of visitsOf(record)) if (!isEmpty(visit.node) && touches(visit.node.span, offset)) found = visit;
+  for (const visit of record.visits) if (!isEmpty(visit.node) && touches(visit.node.span, offset)) found = visit;
   return found;
 }

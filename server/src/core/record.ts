@@ -2,7 +2,7 @@ import { kindOfSection, models } from "./model/kinds.ts";
 import { fileModel, manifestModel } from "./model/manifest.ts";
 import { type Field, type ObjectReading, type Reading, read } from "./model/read.ts";
 import type { ObjectSpec, RecordKind } from "./model/spec.ts";
-import { type Visit, walk } from "./model/walk.ts";
+import { keyOf, type Visit, walk } from "./model/walk.ts";
 import { entryOf, isEmpty, type Node } from "./syntax/node.ts";
 import type { RecordSyntax } from "./syntax/record-syntax.ts";
 import type { Span } from "./text/span.ts";
@@ -29,6 +29,8 @@ export interface RecordOf<Kind extends RecordKind> {
   readonly definitions: readonly Definition[];
   /** Ids that this record mentions. */
   readonly references: readonly Reference[];
+  /** Every node that the model has a place for, outermost first. */
+  readonly visits: readonly Visit[];
 }
 
 export type SourceRecord = RecordOf<"source">;
@@ -44,6 +46,7 @@ export interface SettingRecord {
   readonly id: undefined;
   readonly definitions: readonly [];
   readonly references: readonly [];
+  readonly visits: readonly Visit[];
 }
 
 export type DossierRecord = SourceRecord | ActorRecord | InstrumentRecord | EventRecord | ClaimRecord;
@@ -67,7 +70,7 @@ export interface Reference {
 }
 
 export function createRecord(syntax: RecordSyntax): AnyRecord {
-  if (syntax.section === undefined) return { kind: "setting", syntax, id: undefined, definitions: [], references: [] };
+  if (syntax.section === undefined) return createSetting(syntax);
   const kind = kindOfSection[syntax.section];
   const fields = read(models[kind], syntax.value) ?? read(models[kind], emptyMap(syntax.value));
   const id = idOf(syntax);
@@ -75,7 +78,24 @@ export function createRecord(syntax: RecordSyntax): AnyRecord {
     ...(id ? [{ id: id.value, kind, span: id.span }] : []),
     ...claimIds(kind, fields as Reading<ObjectSpec>),
   ];
-  return { kind, syntax, id, fields, definitions, references: referencesIn(kind, syntax) } as unknown as DossierRecord;
+  const visits = walk(models[kind], syntax.value);
+  return {
+    kind,
+    syntax,
+    id,
+    fields,
+    definitions,
+    references: referencesIn(visits),
+    visits,
+  } as unknown as DossierRecord;
+}
+
+function createSetting(syntax: RecordSyntax): SettingRecord {
+  const name = syntax.key?.text ?? "";
+  const key = keyOf(manifestModel, name);
+  const owner = keyOf(fileModel, name) ? fileModel : manifestModel;
+  const visits = key ? walk(key.spec, syntax.value, name, owner) : [];
+  return { kind: "setting", syntax, id: undefined, definitions: [], references: [], visits };
 }
 
 const emptyMap = (node: Node): Node => ({ kind: "map", span: node.span, flow: false, entries: [] });
@@ -93,24 +113,13 @@ function claimIds(kind: RecordKind, fields: unknown): Definition[] {
   );
 }
 
-function referencesIn(kind: RecordKind, syntax: RecordSyntax): Reference[] {
+function referencesIn(visits: readonly Visit[]): Reference[] {
   const references: Reference[] = [];
-  for (const { spec, node, key } of walk(models[kind], syntax.value)) {
+  for (const { spec, node, key } of visits) {
     if (spec.type !== "ref" || node.kind !== "scalar" || isEmpty(node)) continue;
     references.push({ id: node.text, kinds: spec.kinds, orText: spec.orText, key: key ?? "", span: node.span });
   }
   return references;
-}
-
-/** Every node of the record that the model has a place for. */
-export function visitsOf(record: AnyRecord): Iterable<Visit> {
-  if (record.kind !== "setting") return walk(models[record.kind], record.syntax.value);
-  const { key, value } = record.syntax;
-  const name = key?.text ?? "";
-  const spec = Object.hasOwn(manifestModel.keys, name)
-    ? manifestModel.keys[name as keyof typeof manifestModel.keys]
-    : undefined;
-  return spec ? walk(spec.spec, value, name, name in fileModel.keys ? fileModel : manifestModel) : [];
 }
 
 export const isKind = <Kind extends RecordKind>(

@@ -1,10 +1,17 @@
 import { type DefinitionParams, DefinitionRequest, type LocationLink } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
+import type { DossierFile } from "#core/dossier-file.ts";
+import { NotedContext } from "#core/rules/context.ts";
 import { symbolAt } from "#core/symbol-at.ts";
+import { LineIndex } from "#core/text/line-index.ts";
 import { feature } from "./feature.ts";
-import { locationOf, offsetIn, rangeIn } from "./ranges.ts";
+import { passageOf, quotationAt } from "./quotation-at.ts";
+import { locationOf, offsetIn, rangeIn, rangeOf } from "./ranges.ts";
 
-/** Leads from an id to the record that it names; from a record's own id to itself, so that editors offer its references. */
+/**
+ * Leads from an id to the record that it names; from a record's own id to itself, so that editors offer its references; from a
+ * quotation to the passage in the article's text.
+ */
 export const definitionFeature = feature(
   DefinitionRequest.type,
   { definitionProvider: true },
@@ -17,8 +24,10 @@ export const definitionFeature = feature(
 
 export function definition(dossier: Dossier, { textDocument, position }: DefinitionParams): LocationLink[] {
   const file = dossier.files.get(textDocument.uri);
-  const symbol = file && symbolAt(dossier, file.path, offsetIn(file, position));
-  if (file === undefined || symbol === undefined) return [];
+  if (file === undefined) return [];
+  const offset = offsetIn(file, position);
+  const symbol = symbolAt(dossier, file.path, offset);
+  if (symbol === undefined) return passagesAt(dossier, file, offset);
   const origin = rangeIn(file, symbol.span);
   return dossier.definitionsOf(symbol.id).flatMap(({ record, span }) => {
     const id = locationOf(dossier, record, span);
@@ -28,4 +37,30 @@ export function definition(dossier: Dossier, { textDocument, position }: Definit
       { originSelectionRange: origin, targetUri: id.uri, targetRange: whole.range, targetSelectionRange: id.range },
     ];
   });
+}
+
+/** From the first quoted word to the last, within the paragraphs that hold them. */
+function passagesAt(dossier: Dossier, file: DossierFile, offset: number): LocationLink[] {
+  const at = file.recordAt(offset);
+  const quotation = at && quotationAt(at.record, offset - at.start);
+  if (at === undefined || quotation === undefined) return [];
+  const context = new NotedContext(dossier, new Map());
+  const passage = passageOf(quotation.citation, context);
+  const answer = passage && context.textOf(passage.source);
+  const [first, last] = [passage?.spans[0], passage?.spans.at(-1)];
+  if (!passage || !first || !last || answer?.status !== "read") return [];
+  const { stored } = passage.article;
+  const words = { start: first.start, end: last.end };
+  const around = passage.article.paragraphsAround(words, 0);
+  const start = Math.min(words.start, around[0]?.start ?? words.start);
+  const end = Math.max(words.end, around.at(-1)?.end ?? words.end);
+  const lines = new LineIndex(stored.raw);
+  return [
+    {
+      originSelectionRange: rangeIn(file, file.spanIn(at.record, quotation.span)),
+      targetUri: answer.uri,
+      targetRange: rangeOf(lines, stored.fileSpan({ start, end })),
+      targetSelectionRange: rangeOf(lines, stored.fileSpan(words)),
+    },
+  ];
 }

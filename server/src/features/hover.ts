@@ -11,19 +11,24 @@ import type { Span } from "#core/text/span.ts";
 import { feature } from "./feature.ts";
 import { describeDate } from "./hover/describe-date.ts";
 import { describeKey, describeValue } from "./hover/describe-key.ts";
+import { describeQuotation } from "./hover/describe-quotation.ts";
 import { describeClaim, describeRecord } from "./hover/describe-record.ts";
+import { paragraphs } from "./hover/markdown.ts";
+import { quotationAt } from "./quotation-at.ts";
 import { offsetIn, rangeIn } from "./ranges.ts";
 
 export const hoverFeature = feature(HoverRequest.type, { hoverProvider: true }, hover);
 
-/** Tells what is under the cursor: the record behind an id, a date in words, what a key or a word of a vocabulary means. */
+/** Tells what is under the cursor: the record behind an id, where a quotation stands in its article, a date in words, what a key or a word of a vocabulary means. */
 export function hover(dossier: Dossier, { textDocument, position }: HoverParams): Hover | null {
   const file = dossier.files.get(textDocument.uri);
   if (file === undefined) return null;
   const offset = offsetIn(file, position);
   const at = file.recordAt(offset);
   if (at === undefined) return null;
-  const found = onSymbol(dossier, file, offset) ?? inRecord(at.record, offset - at.start);
+  const symbol = onSymbol(dossier, file, offset);
+  const found =
+    onCitation(dossier, at.record, offset - at.start, symbol) ?? symbol ?? inRecord(at.record, offset - at.start);
   if (found === undefined) return null;
   const span = found.absolute ? found.span : file.spanIn(at.record, found.span);
   return { contents: { kind: MarkupKind.Markdown, value: found.text }, range: rangeIn(file, span) };
@@ -34,6 +39,15 @@ interface Found {
   readonly span: Span;
   /** The span counts from the start of the file. */
   readonly absolute?: true;
+}
+
+/** On the quotation: where it stands in the article. On the id of the article: that too, below what the article is. */
+function onCitation(dossier: Dossier, record: AnyRecord, offset: number, symbol: Found | undefined): Found | undefined {
+  const at = quotationAt(record, offset);
+  const text = at && describeQuotation(dossier, at.citation);
+  if (at === undefined || text === undefined) return undefined;
+  if (at.on === "quotation") return { text, span: at.span };
+  return symbol && { ...symbol, text: paragraphs([symbol.text], ["---"], [text]) };
 }
 
 function onSymbol(dossier: Dossier, file: DossierFile, offset: number): Found | undefined {

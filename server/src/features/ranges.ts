@@ -2,12 +2,15 @@ import type { Location, Position, Range } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
+import type { LineIndex } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** Positions of the protocol and offsets of the core meet here and nowhere else. */
-export const rangeIn = (file: DossierFile, span: Span): Range => ({
-  start: file.lines.placeOf(span.start),
-  end: file.lines.placeOf(span.end),
+export const rangeIn = (file: DossierFile, span: Span): Range => rangeOf(file.lines, span);
+
+export const rangeOf = (lines: LineIndex, { start, end }: Span): Range => ({
+  start: lines.placeOf(start),
+  end: lines.placeOf(end),
 });
 
 export const offsetIn = (file: DossierFile, position: Position): number => file.lines.offsetOf(position);

@@ -33,6 +33,7 @@ const look = (file: string | undefined, sha256?: string, folder: string | undefi
 test("a text is found in the dossier, then in the named folder, and its bytes are compared with the hash", async () => {
   assert.deepEqual(await look("a.txt"), {
     status: "read",
+    uri: URI.file(join(base, "root/texts/a.txt")).toString(),
     text: "one\r\ntwo\r\n",
     name: "a.txt",
     content: hash("one\r\ntwo\r\n"),

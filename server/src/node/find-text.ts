@@ -49,17 +49,18 @@ async function readInside(
   try {
     if (!(await stat(path)).isFile()) return undefined;
     if (!isInside(await realpath(path), await realpath(fence))) return "outside";
-    return describe(await readFile(path), basename(path), pin);
+    return describe(await readFile(path), path, pin);
   } catch {
     return undefined;
   }
 }
 
-function describe(bytes: Buffer, name: string, pin: string | undefined): FoundText {
+function describe(bytes: Buffer, path: string, pin: string | undefined): FoundText {
   const content = sha256Of(bytes);
   const text = decode(bytes);
   if (text === undefined) return { status: "undecodable" };
-  return { status: "read", text, name, content, hash: compare(bytes, content, pin) };
+  const [uri, name] = [URI.file(path).toString(), basename(path)];
+  return { status: "read", uri, text, name, content, hash: compare(bytes, content, pin) };
 }
 
 function compare(bytes: Buffer, content: string, pin: string | undefined) {

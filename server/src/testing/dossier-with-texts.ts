@@ -11,7 +11,7 @@ export type Texts = ReadonlyMap<string, string | TextAnswer>;
 
 /**
  * A dossier whose rules have had every text they asked for. A text that is not given is missing, one that holds U+FFFD is not
- * UTF-8, and pins are compared as the host compares them.
+ * UTF-8, and pins are compared as the host compares them. The name of a text is its URI.
  */
 export function dossierWithTexts(files: ReadonlyMap<string, string>, texts: Texts, rules?: readonly Rule[]): Dossier {
   return answerTexts(dossierOf(files, rules), texts);
@@ -29,7 +29,14 @@ export function answerTexts(dossier: Dossier, texts: Texts): Dossier {
 }
 
 /** An answer as it is, or a text with the hashes that fit it. */
-type StoredAnswer = TextAnswer | { readonly status: "text"; readonly text: StoredText; readonly hashes: Hashes };
+type StoredAnswer = TextAnswer | StoredFile;
+
+interface StoredFile {
+  readonly status: "text";
+  readonly uri: string;
+  readonly text: StoredText;
+  readonly hashes: Hashes;
+}
 
 interface Hashes {
   readonly same: string;
@@ -40,7 +47,7 @@ function readText(name: string, text: string | TextAnswer): StoredAnswer {
   if (typeof text !== "string") return text;
   if (text.includes("\uFFFD")) return { status: "undecodable" };
   const hashes = { same: sha256Of(text), lineEnds: sha256Of(text.replaceAll("\r\n", "\n")) };
-  return { status: "text", text: new StoredText(text, mediaTypeOf(name)), hashes };
+  return { status: "text", uri: name, text: new StoredText(text, mediaTypeOf(name)), hashes };
 }
 
 function find({ file, sha256 }: TextRequest, folder: string, stored: ReadonlyMap<string, StoredAnswer>): TextAnswer {
@@ -50,7 +57,7 @@ function find({ file, sha256 }: TextRequest, folder: string, stored: ReadonlyMap
       ? [...stored.values()].find((text) => text.status === "text" && compare(text.hashes, pin) !== "changed")
       : (stored.get(file) ?? stored.get(posix.join(folder, file)));
   if (found?.status !== "text") return found ?? { status: "missing" };
-  return { status: "read", text: found.text, hash: compare(found.hashes, pin) };
+  return { status: "read", uri: found.uri, text: found.text, hash: compare(found.hashes, pin) };
 }
 
 function compare({ same, lineEnds }: Hashes, pin: string | undefined) {

@@ -35,9 +35,11 @@ export class MemoryHost implements Host {
 
   /** Texts are found by their path below the root; a hash is taken for right. */
   async findText({ file, sha256 }: TextRequest, { root, snapshots }: TextPlaces): Promise<FoundText> {
-    const text = this.files.get([root, snapshots, file].filter((part) => part !== "").join("/"));
+    const uri = [root, snapshots, file].filter((part) => part !== "").join("/");
+    const text = this.files.get(uri);
     if (text === undefined) return { status: "missing" };
-    return { status: "read", text, name: file ?? "", content: text, hash: sha256 === undefined ? "unpinned" : "same" };
+    const hash = sha256 === undefined ? "unpinned" : "same";
+    return { status: "read", uri, text, name: file ?? "", content: text, hash };
   }
 
   today(): CivilDay {

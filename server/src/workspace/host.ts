@@ -29,6 +29,7 @@ export type FoundText =
   | { readonly status: "missing" | "outside" | "undecodable" }
   | {
       readonly status: "read";
+      readonly uri: string;
       /** Without a byte order mark. */
       readonly text: string;
       /** File name, which tells text from HTML. */

@@ -56,7 +56,8 @@ export class TextReader {
 
   async #look(request: TextRequest, root: string, snapshots: string): Promise<TextAnswer> {
     const found = await this.#host.findText(request, { root, snapshots, folder: this.#folder });
-    return found.status === "read" ? { status: "read", hash: found.hash, text: this.#stored(found) } : found;
+    if (found.status !== "read") return found;
+    return { status: "read", uri: found.uri, hash: found.hash, text: this.#stored(found) };
   }
 
   #stored({ content, name, text }: Extract<FoundText, { status: "read" }>): StoredText {
@@ -71,5 +72,5 @@ export class TextReader {
 /** Equal content is the same object. */
 function isSame(a: TextAnswer, b: TextAnswer): boolean {
   if (a.status !== "read" || b.status !== "read") return a.status === b.status;
-  return a.text === b.text && a.hash === b.hash;
+  return a.text === b.text && a.hash === b.hash && a.uri === b.uri;
 }

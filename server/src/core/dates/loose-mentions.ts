@@ -2,8 +2,8 @@ import type { Language } from "#core/language/language.ts";
 import type { Span } from "#core/text/span.ts";
 import { isCalendarDay } from "./civil-day.ts";
 import { lexiconOf } from "./date-lexicon.ts";
-import { type DateText, dateText, isCapitalised, matchDay, matchMonth } from "./date-text.ts";
-import { isoDay } from "./dossier-date.ts";
+import { type DateText, dateText, matchDay, matchMonth } from "./date-text.ts";
+import { isoDay, isoMonth } from "./dossier-date.ts";
 
 /**
  * What may be a date, though not certainly: enough to doubt that a text lacks one, too little to say that it has one.
@@ -16,15 +16,16 @@ export interface LooseMention {
   readonly yearStated: boolean;
 }
 
-/** "Jan. 6" and "6 Jan" without a year, "(26/1)", "(26/1/22)", "the 1990s". */
+/** "Jan. 6" and "6 Jan" without a year, "(26/1)", "(26/1/22)", "the 1990s", "in February". */
 export function findLooseMentions(text: string, language: Language): readonly LooseMention[] {
   return [...abbreviations(dateText(text, lexiconOf(language), true)), ...bracketed(text), ...decades(text)];
 }
 
 function* abbreviations(text: DateText): Iterable<LooseMention> {
   for (const [index, word] of text.words.entries()) {
-    const month = isCapitalised(text, index) ? matchMonth(text, index) : undefined;
-    if (month === undefined || month.value.full) continue;
+    const month = matchMonth(text, index);
+    if (month === undefined) continue;
+    if (month.value.full) yield monthOf(word.span, month.value.month);
     const after = matchDay(text, month.next);
     const before = matchDay(text, index - 1);
     const day = after?.value ?? (before?.next === index ? before.value : undefined);
@@ -49,6 +50,12 @@ function* decades(text: string): Iterable<LooseMention> {
     yield { span, inYear: () => decade, yearStated: true };
   }
 }
+
+const monthOf = (span: Span, month: number): LooseMention => ({
+  span,
+  inYear: (year) => isoMonth(year, month),
+  yearStated: false,
+});
 
 function dayOf(span: Span, month: number, day: number): LooseMention {
   return {

@@ -30,6 +30,11 @@ export function nearWeekdays(weekday: number, { earliest, latest }: WritingTime)
   return oneOf(weekdaysIn(weekday, { earliest: earliest - 7, latest: latest + 7 }));
 }
 
+/** The same weekday, the next one too: not every language shows by a word that it speaks of what is to come. */
+export function lastOrNext(weekday: number, { earliest, latest }: WritingTime): DossierDate | undefined {
+  return oneOf(weekdaysIn(weekday, { earliest: earliest - 6, latest: latest + 6 }));
+}
+
 /** "Last Friday" can be yesterday and the one a week before it. */
 function windowOf(offset: number | undefined, { earliest, latest }: WritingTime): WritingTime {
   if (offset === undefined) return { earliest: earliest - 6, latest };

@@ -13,7 +13,7 @@ import { foldName } from "./names.ts";
 export type MissingActor = { readonly sources: readonly string[] } & (
   | { readonly kind: "near"; readonly source: string; readonly spelling: string }
   | { readonly kind: "unwritten"; readonly source: string; readonly script: Script }
-  /** `isCertain`: the texts could only have used a name that is known. */
+  /** `isCertain`: the texts could only have used a name that is known; not so of groups, whose names describe them. */
   | { readonly kind: "absent"; readonly isCertain: boolean }
 );
 
@@ -75,9 +75,11 @@ function summary(actor: ActorRecord, presences: ReadonlyMap<string, Presence>, c
   for (const [source, { kind }] of found) {
     if (kind === "unwritten") return { kind, sources, source, script: textOf(source, context)?.script ?? "other" };
   }
+  const type = typeOf(actor);
   const isCertain =
-    typeOf(actor) === "person" ||
-    found.every(([source, { kind }]) => kind === "absent" && isKnownIn(actor, textOf(source, context), context));
+    type === "person" ||
+    (type !== "group" &&
+      found.every(([source, { kind }]) => kind === "absent" && isKnownIn(actor, textOf(source, context), context)));
   return { kind: "absent", sources, isCertain };
 }
 

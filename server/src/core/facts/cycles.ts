@@ -1,5 +1,3 @@
-import { groupBy } from "#core/group-by.ts";
-
 /** A step from one id to another. */
 export interface Edge {
   readonly from: string;

@@ -1,7 +1,7 @@
 import type { DateDefect, DateProblem, DateReplacement } from "#core/dates/date-problem.ts";
 import { type ParsedDate, parseDate, parseDateItems } from "#core/dates/parse-date.ts";
 import { readDate } from "#core/model/read-date.ts";
-import { type AnyRecord, isKind, visitsOf } from "#core/record.ts";
+import { type AnyRecord, isKind } from "#core/record.ts";
 import { entryOf, isEmpty, type Node, type ScalarNode } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 
@@ -31,7 +31,7 @@ export function* dateProblemsOf<Code extends DateDefect["code"]>(
   record: AnyRecord,
   code: Code,
 ): Generator<DateFieldProblem<Code>> {
-  for (const { spec, node } of visitsOf(record)) {
+  for (const { spec, node } of record.visits) {
     if (spec.type !== "date" || isEmpty(node)) continue;
     const problem = readDate(node)?.problem;
     if (problem?.code !== code) continue;

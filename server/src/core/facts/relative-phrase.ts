@@ -3,7 +3,7 @@ import { lexiconOf } from "#core/dates/date-lexicon.ts";
 import { findDateMentions } from "#core/dates/date-mentions.ts";
 import { type DossierDate, dateOfDay, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
-import { nearWeekdays, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
+import { lastOrNext, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
 import { findRelativeMentions, type RelativeMeaning } from "#core/dates/relative-mentions.ts";
 import type { Language } from "#core/language/language.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
@@ -42,7 +42,7 @@ export function meantBy(
 ): { readonly likeliest: DossierDate; readonly any: readonly DossierDate[] } | undefined {
   const likeliest = resolveRelative(meaning, written);
   if (likeliest === undefined) return undefined;
-  const near = meaning.kind === "weekday" ? nearWeekdays(meaning.weekday, written) : undefined;
+  const near = meaning.kind === "weekday" ? lastOrNext(meaning.weekday, written) : undefined;
   return { likeliest, any: near === undefined ? [likeliest] : [likeliest, near] };
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
-import { compatible, gapDays } from "#core/dates/compare.ts";
+import { type Answer, compatible, gapDays } from "#core/dates/compare.ts";
 import { type DateMention, dateInYear, findDateMentions } from "#core/dates/date-mentions.ts";
 import { type DossierDate, dateOfDay, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { findLooseMentions } from "#core/dates/loose-mentions.ts";
@@ -100,14 +100,14 @@ export class ArticleDates {
       : this.inBody.filter(({ span }) => parts.some((part) => overlaps(part, span)));
   }
 
-  /** Outside the body: in a caption, a headline, another article's teaser. */
+  /** Outside the body, at least by its month: in a caption, a headline, another article's teaser. */
   tellsOutside(date: DossierDate): boolean {
     const { text } = this.article;
     return this.#languages.some((language) =>
       findDateMentions(text, [language]).some(({ span, date: written, yearStated }) => {
         if (!yearStated || written === undefined || this.article.placeOf(span.start) === "body") return false;
         const read = parseDate(written).date;
-        return read !== undefined && compatible(read, date);
+        return read !== undefined && isInMonth(read) && compatible(read, date);
       }),
     );
   }
@@ -141,12 +141,17 @@ export class ArticleDates {
 
   #inParagraph(text: string, mentions: readonly DateMention[], years: readonly number[]): TextDate[] {
     const dates = mentions.map((mention) => this.#dated(text, mention, years));
-    const loose = this.#languages.flatMap((language) => findLooseMentions(text, language));
+    const loose = this.#languages
+      .flatMap((language) => findLooseMentions(text, language))
+      .filter(
+        ({ span }) => !mentions.some((mention) => mention.span.start <= span.start && span.end <= mention.span.end),
+      );
     return [
       ...dates,
       ...loose.map(({ span, inYear, yearStated }) =>
         yearStated ? textDate(span, "loose", [inYear(0)]) : this.#yearless(text, span, "loose", inYear, years),
       ),
+      ...spansBetween(text, dates),
       ...this.#relatives(text, mentions, dates),
     ];
   }
@@ -169,18 +174,20 @@ export class ArticleDates {
     if (!Number.isFinite(this.#latest)) return { span, kind, readings: [], inYear };
     const last = latestYear(inYear, this.#latest);
     const first = this.#written === undefined ? last : latestYear(inYear, this.#written.earliest);
-    const next = this.#isAhead(text, span, inYear(last + 1)) ? [last + 1] : [];
-    return textDate(span, kind, [...new Set([last, first, ...next, ...years])].map(inYear));
+    const ahead = this.#ahead(text, span, inYear(last + 1));
+    const past = [last, first, ...(ahead === "maybe" ? [last + 1] : []), ...years];
+    return textDate(span, kind, [...new Set(ahead === "yes" ? [last + 1, ...past] : past)].map(inYear));
   }
 
-  /** The next one is meant, or may be, as it follows soon. */
-  #isAhead(text: string, span: Span, next: string | undefined): boolean {
+  /** Whether the next one is meant: it follows within months, and perhaps the sentence speaks of what is to come. */
+  #ahead(text: string, span: Span, next: string | undefined): Answer {
     const date = next === undefined ? undefined : parseDate(next).date;
-    if (date === undefined) return false;
+    if (date === undefined) return "no";
+    const days = earliestDay(date) - this.#latest;
     const sentence = sentenceAround(text, span);
-    return (
-      earliestDay(date) - this.#latest < SOON || this.#languages.some((language) => speaksOfFuture(sentence, language))
-    );
+    const isFuture = this.#languages.some((language) => speaksOfFuture(sentence, language));
+    if (isFuture) return days < MONTHS ? "yes" : "maybe";
+    return days < SOON ? "maybe" : "no";
   }
 
   /** Words in quotation marks are told by another day than the article's. */
@@ -210,6 +217,8 @@ export class ArticleDates {
   }
 }
 
+/** Days. */
+const MONTHS = 200;
 const SOON = 120;
 
 function canBe({ readings, inYear }: TextDate, date: DossierDate): boolean {
@@ -221,6 +230,18 @@ function canBe({ readings, inYear }: TextDate, date: DossierDate): boolean {
   return [first, last].some((year) => {
     const reading = parseDate(inYear(year) ?? "").date;
     return reading !== undefined && compatible(reading, wide);
+  });
+}
+
+/** "Between 2014 and 2016": what lies between two dates that only a word or two part. */
+function spansBetween(text: string, dates: readonly TextDate[]): TextDate[] {
+  return dates.flatMap(({ span, readings: [from] }, index) => {
+    const next = dates[index + 1];
+    const to = next?.readings[0];
+    if (next === undefined || from === undefined || to === undefined) return [];
+    const isNear = /^[^.;!?]{1,14}$/.test(text.slice(span.end, next.span.start));
+    if (!isNear || earliestDay(from) >= latestDay(to)) return [];
+    return [dated(next.span, "loose", [rangeDate(earliestDay(from), latestDay(to))])];
   });
 }
 

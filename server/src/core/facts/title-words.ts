@@ -1,4 +1,4 @@
-import { languageOf } from "#core/language/languages.ts";
+import { allLanguages, languageOf } from "#core/language/languages.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
 import { areForms } from "./instrument-names.ts";
 
@@ -7,14 +7,17 @@ import { areForms } from "./instrument-names.ts";
  * @param tag BCP 47
  */
 export function titleWords(title: string, tag: string | undefined): readonly string[] {
-  const language = languageOf(tag);
-  const functionWords = new Set(language?.functionWords.map(foldWord));
+  const functionWords = functionWordsOf.get(languageOf(tag)?.tag ?? "");
   const words = splitWords(title).filter(({ kind }) => kind === "word" || kind === "number");
-  const content = words.filter(
-    ({ folded, kind }) => !functionWords.has(folded) && (kind === "number" || folded.length > (language ? 1 : 3)),
-  );
+  const content = words.filter(({ folded, kind }) => {
+    return kind === "number" || (folded.length > (functionWords ? 1 : 3) && functionWords?.has(folded) !== true);
+  });
   return [...new Set(content.map(({ folded }) => folded))];
 }
+
+const functionWordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  allLanguages.map(({ tag, functionWords }) => [tag, new Set(functionWords.map(foldWord))]),
+);
 
 /** The words of the shorter list of which a form stands in the other, as a share of it. */
 export function sharedWords(a: readonly string[], b: readonly string[]) {

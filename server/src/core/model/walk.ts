@@ -13,31 +13,37 @@ export interface Visit {
 }
 
 /** Every node that the model has a place for, outermost first. Unknown keys and their values are not entered. */
-export function* walk(spec: Spec, node: Node, key?: string, owner?: ObjectSpec): Generator<Visit> {
-  yield { spec, node, key, owner };
+export function walk(spec: Spec, node: Node, key?: string, owner?: ObjectSpec): Visit[] {
+  const visits: Visit[] = [];
+  enter(visits, spec, node, key, owner);
+  return visits;
+}
+
+function enter(visits: Visit[], spec: Spec, node: Node, key: string | undefined, owner: ObjectSpec | undefined): void {
+  visits.push({ spec, node, key, owner });
   if (spec.type === "list") {
-    for (const item of itemsOf(node)) yield* walk(spec.item, item, key, owner);
+    for (const item of itemsOf(node)) enter(visits, spec.item, item, key, owner);
   } else if (spec.type === "object") {
-    yield* walkObject(spec, node);
+    enterObject(visits, spec, node);
   } else if (spec.type === "map" && node.kind === "map") {
     for (const entry of node.entries) {
-      yield { spec: spec.key, node: entry.key, key, owner };
-      yield* walk(spec.value, entry.value, key, owner);
+      visits.push({ spec: spec.key, node: entry.key, key, owner });
+      enter(visits, spec.value, entry.value, key, owner);
     }
   } else if (spec.type === "map" && spec.orValue && !isEmpty(node)) {
-    yield* walk(spec.value, node, key, owner);
+    enter(visits, spec.value, node, key, owner);
   }
 }
 
-function* walkObject(spec: ObjectSpec, node: Node): Generator<Visit> {
+function enterObject(visits: Visit[], spec: ObjectSpec, node: Node): void {
   if (node.kind === "map") {
     for (const entry of node.entries) {
       const keySpec = keyOf(spec, entry.key.text);
-      if (keySpec) yield* walk(keySpec.spec, entry.value, entry.key.text, spec);
+      if (keySpec) enter(visits, keySpec.spec, entry.value, entry.key.text, spec);
     }
   } else if (node.kind === "scalar" && spec.shorthand !== undefined && !isEmpty(node)) {
     const keySpec = keyOf(spec, spec.shorthand);
-    if (keySpec) yield* walk(keySpec.spec, node, spec.shorthand, spec);
+    if (keySpec) enter(visits, keySpec.spec, node, spec.shorthand, spec);
   }
 }
 

@@ -178,9 +178,10 @@ class RecordTask {
 
   run(dossier: Dossier, answers: Answers): void {
     const context = new NotedContext(dossier, answers);
-    this.findings = this.#rules.flatMap((rule) =>
-      [...rule.record(this.record, context)].map((finding) => ({ rule, finding })),
-    );
+    const findings: RuleFinding[] = [];
+    for (const rule of this.#rules)
+      for (const finding of rule.record(this.record, context)) findings.push({ rule, finding });
+    this.findings = findings;
     this.reads = context.reads;
   }
 }

@@ -1,5 +1,6 @@
+import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { compatible } from "#core/dates/compare.ts";
-import { earliestDay, latestDay } from "#core/dates/dossier-date.ts";
+import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import { namesOf } from "#core/facts/actor-names.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { sameEvents } from "#core/facts/same-event.ts";
@@ -20,7 +21,7 @@ export const duplicateEvent = keyRule({
     other: "The other event: '{other}'.",
   },
 
-  keys: (record) => (isKind(record, "event") ? pairsOfActors(record) : []),
+  keys: (record) => (isKind(record, "event") ? blocksOf(record) : []),
 
   *members(members, context) {
     if (members.length < 2) return;
@@ -34,14 +35,26 @@ export const duplicateEvent = keyRule({
 
 /** More actors of one event than this are not paired. */
 const mostActors = 8;
+const mostYears = 3;
 /** Events of one time that are compared with the next one. */
 const mostCompared = 30;
 
-function* pairsOfActors({ fields }: EventRecord): Generator<string> {
-  const ids = [...new Set(fields.actors.flatMap(({ actor }) => (actor ? [actor.value] : [])))]
-    .sort()
-    .slice(0, mostActors);
-  for (const [i, first] of ids.entries()) for (const second of ids.slice(i + 1)) yield `${first}\0${second}`;
+/** Two actors and a year: events that share no such block share too little. */
+function* blocksOf(event: EventRecord): Generator<string> {
+  const { actors, date } = event.fields;
+  const years = date ? yearsOf(date.value) : [];
+  const ids = [...new Set(actors.flatMap(({ actor }) => (actor ? [actor.value] : [])))].sort().slice(0, mostActors);
+  for (const [i, first] of ids.entries())
+    for (const second of ids.slice(i + 1)) for (const year of years) yield [first, second, year].join("\0");
+}
+
+/** None for a time without a beginning or an end, and for a long one: that it meets with another says nothing. */
+function yearsOf(date: DossierDate): number[] {
+  const [first, last] = [earliestDay(date), latestDay(date)];
+  if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
+  const year = calendarFromDay(first).year;
+  const count = calendarFromDay(last).year - year + 1;
+  return count > mostYears ? [] : Array.from({ length: count }, (_, i) => year + i);
 }
 
 interface Candidate {
@@ -54,14 +67,12 @@ interface Candidate {
   readonly names: ReadonlySet<string>;
 }
 
-/** What has no time, or no beginning or end, meets with everything: it says nothing that it also meets with another event. */
 function candidate(event: EventRecord, context: RuleContext): Candidate[] {
   const { date, title } = event.fields;
   const status = statusOf(event);
   if (date === undefined || title === undefined || status === undefined) return [];
   if (status === "cancelled" || status === "hypothetical") return [];
   const [first, last] = [earliestDay(date.value), latestDay(date.value)];
-  if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
   const words = titleWords(title.value, context.languageOf(event));
   const kind = status === "planned" ? "planned" : "happened";
   return [{ event, kind, first, last, words, names: namesOfActors(event, context) }];

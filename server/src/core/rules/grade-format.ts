@@ -1,6 +1,5 @@
 import { parseDecimal } from "#core/model/read.ts";
 import type { Visit } from "#core/model/walk.ts";
-import { visitsOf } from "#core/record.ts";
 import { isEmpty } from "#core/syntax/node.ts";
 import { fix, preferred } from "./fixes.ts";
 import { replaceScalar } from "./replace-scalar.ts";
@@ -18,7 +17,7 @@ export const gradeFormat = recordRule({
   },
 
   *record(record) {
-    for (const visit of visitsOf(record)) {
+    for (const visit of record.visits) {
       const { node } = visit;
       const key = gradeOf(visit);
       if (key === undefined || node.kind !== "scalar" || isEmpty(node) || isGrade[key](node.text)) continue;

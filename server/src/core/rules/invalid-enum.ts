@@ -1,6 +1,5 @@
 import { meantValues } from "#core/facts/meant-values.ts";
 import { read } from "#core/model/read.ts";
-import { visitsOf } from "#core/record.ts";
 import { isEmpty } from "#core/syntax/node.ts";
 import { isSpellingOf } from "#core/text/spelling.ts";
 import { fix, preferred } from "./fixes.ts";
@@ -18,7 +17,7 @@ export const invalidEnum = recordRule({
   },
 
   *record(record) {
-    for (const { spec, node, key = "" } of visitsOf(record)) {
+    for (const { spec, node, key = "" } of record.visits) {
       // Grades of the Admiralty code have a rule of their own.
       if (spec.type !== "enum" || key === "reliability" || node.kind !== "scalar") continue;
       if (isEmpty(node) || read(spec, node)) continue;

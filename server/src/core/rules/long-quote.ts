@@ -1,5 +1,4 @@
 import { splitWords } from "#core/language/words.ts";
-import { visitsOf } from "#core/record.ts";
 import { recordRule } from "./rule.ts";
 
 /** A quotation is an anchor in the text and a proof of it; beyond that it is a copy, to which others have rights. */
@@ -12,7 +11,7 @@ export const longQuote = recordRule({
   },
 
   *record(record) {
-    for (const { spec, node, key } of visitsOf(record)) {
+    for (const { spec, node, key } of record.visits) {
       if (spec.type !== "text" || node.kind !== "scalar" || (key !== "quote" && key !== "quote-original")) continue;
       const count = splitWords(node.text).filter(({ kind }) => kind === "word" || kind === "number").length;
       if (count > mostWords) yield { span: node.span, message: "long", args: { count } };

@@ -3,7 +3,7 @@ import { isCutAway } from "#core/facts/cut-text.ts";
 import { isMisspelt } from "#core/facts/meant-keys.ts";
 import { keysIn } from "#core/facts/record-keys.ts";
 import type { ObjectSpec } from "#core/model/spec.ts";
-import { type AnyRecord, visitsOf } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
 import { type Entry, entryOf, isEmpty, type MapNode, type Node } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 import { emptyFields } from "./empty-fields.ts";
@@ -26,7 +26,7 @@ export const missingField = recordRule({
 
   *record(record) {
     if (record.syntax.problems.length > 0) return;
-    for (const { spec, node } of visitsOf(record)) {
+    for (const { spec, node } of record.visits) {
       const map = spec.type === "object" ? mappingAt(record, node) : undefined;
       if (spec.type === "object" && map) yield* missingIn(record, keysIn(record, spec, node), map);
     }

@@ -5,6 +5,7 @@ import { type NameWindow, nameWindows } from "#core/facts/name-windows.ts";
 import { foldName, nameTokens } from "#core/facts/names.ts";
 import { blocksOf, likeness } from "#core/facts/similar-names.ts";
 import { languageOf } from "#core/language/languages.ts";
+import { foldWord } from "#core/language/words.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import type { ScalarNode } from "#core/syntax/node.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
@@ -35,18 +36,20 @@ export const nameVariant = keyRule({
     const names = actors.flatMap(namesOf).filter(({ text }) => blocksOf(text).includes(key));
     const known = new Set(names.map(({ text }) => foldName(text)));
     for (const record of members) {
+      if (!mayHoldVariant(record, names, key)) continue;
       for (const mention of mentionsIn(record, context)) {
         if (known.has(foldName(mention.text)) || !blocksOf(mention.text).includes(key)) continue;
         const name = names.slice(0, mostCompared).find((candidate) => isVariant(mention.text, candidate));
         if (name === undefined) continue;
+        const place = spanInScalar(record.syntax.text, mention.node, mention.span);
         const args = { text: mention.text, name: name.text, id: name.actor.id?.value ?? name.text };
         yield {
           record,
-          span: mention.place,
+          span: place,
           message: "variant",
           args,
           related: [{ record: name.actor, span: name.span, message: "name", args }],
-          fixes: (dossier) => fixes(dossier, record, mention, name),
+          fixes: (dossier) => fixes(dossier, record, { text: mention.text, place }, name),
         };
       }
     }
@@ -55,22 +58,34 @@ export const nameVariant = keyRule({
 
 const mostCompared = 20;
 
+/**
+ * A quick look, because the group of a common name has thousands of texts that spell it as they should: without these spellings,
+ * is there still the word that a variant has in common with the name?
+ */
+function mayHoldVariant(record: AnyRecord, names: readonly ActorName[], key: string): boolean {
+  const common = foldWord(key.split(" ")[3] ?? "");
+  return textsIn(record).some(({ text }) => {
+    const rest = names.slice(0, mostCompared).reduce((left, name) => left.replaceAll(name.text, ""), text);
+    return foldWord(rest).includes(common);
+  });
+}
+
 interface Mention extends NameWindow {
-  /** In the record. */
-  readonly place: Span;
+  readonly node: ScalarNode;
 }
 
 /** Possible names in titles and claims; none in a language without a table, whose endings nobody knows. */
 function mentionsIn(record: AnyRecord, context: RuleContext): Mention[] {
   const tag = context.languageOf(record);
   if (tag !== undefined && languageOf(tag) === undefined) return [];
-  const title = isKind(record, "event") ? record.fields.title : undefined;
-  const texts = [title, ...claimsOf(record).map(({ text }) => text)];
-  return texts.flatMap((field) => (field?.node.kind === "scalar" ? mentionsInScalar(record, field.node) : []));
+  return textsIn(record).flatMap((node) => nameWindows(node.text).map((window) => ({ ...window, node })));
 }
 
-const mentionsInScalar = ({ syntax }: AnyRecord, node: ScalarNode): Mention[] =>
-  nameWindows(node.text).map((window) => ({ ...window, place: spanInScalar(syntax.text, node, window.span) }));
+function textsIn(record: AnyRecord): ScalarNode[] {
+  const title = isKind(record, "event") ? record.fields.title : undefined;
+  const texts = [title, ...claimsOf(record).map(({ text }) => text)];
+  return texts.flatMap((field) => (field?.node.kind === "scalar" ? [field.node] : []));
+}
 
 /** One letter differs, and not as an ending does: `Merkels`, `Ивановым`. */
 function isVariant(text: string, { text: name, actor }: ActorName): boolean {
@@ -85,7 +100,18 @@ function isVariant(text: string, { text: name, actor }: ActorName): boolean {
 const mayBeInflected = (a: string, b: string): boolean =>
   a.startsWith(b) || b.startsWith(a) || (/\p{Script=Cyrillic}/u.test(a) && a.slice(0, -1) === b.slice(0, -1));
 
-function fixes(dossier: Dossier, record: AnyRecord, { text, place }: Mention, { actor, text: name }: ActorName): Fix[] {
+interface PlacedText {
+  readonly text: string;
+  /** In the record. */
+  readonly place: Span;
+}
+
+function fixes(
+  dossier: Dossier,
+  record: AnyRecord,
+  { text, place }: PlacedText,
+  { actor, text: name }: ActorName,
+): Fix[] {
   const isWritten = record.syntax.text.slice(place.start, place.end) === text;
   const added = addToList(dossier, actor, actor.syntax.value, "aliases", text);
   return [

@@ -26,7 +26,8 @@ test("words that give another date", () => {
   wrong("2022-01-27", "yesterday", "en", "26 January 2022", "27 January 2022");
   wrong("2022-01-20", "el mes pasado", "es", "between 1 and 31 December 2021", "20 January 2022");
   wrong("2022-01-20", "вчера", "ru", "26 January 2022", "20 January 2022");
-  wrong("2021-01-21", "pada Jumat", "id", "21 January 2022", "21 January 2021");
+  wrong("2021-01-22", "pada Jumat", "id", "21 January 2022", "22 January 2021");
+  wrong("2022-01-14", "on Friday", "en", "21 January 2022", "14 January 2022");
 });
 
 test("words that give the date, or may", () => {

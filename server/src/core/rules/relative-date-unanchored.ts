@@ -1,3 +1,4 @@
+import { compatible } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { meantBy, type RelativePhrase, relativePhraseOf, writtenAt } from "#core/facts/relative-phrase.ts";
 import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
@@ -77,7 +78,7 @@ const isCaptured = ({ fields }: SourceRecord): boolean => (fields.snapshot?.capt
 /** Other facts may rule some days out, but seldom most of them. */
 function isMuchNarrower(date: DossierDate, meant: DossierDate): boolean {
   const [own, all] = [daysOf(date), daysOf(meant)];
-  return own < all && (own === 1 || own * 2 < all);
+  return compatible(date, meant) && own < all && (own === 1 || own * 2 < all);
 }
 
 /** How many days it may be. */

@@ -1,5 +1,5 @@
 import { pathDefect } from "#core/facts/dossier-path.ts";
-import { type AnyRecord, isKind, visitsOf } from "#core/record.ts";
+import { type AnyRecord, isKind } from "#core/record.ts";
 import { type RuleContext, recordRule } from "./rule.ts";
 
 /** A dossier comes from anywhere, so what it names outside its own folder is never read. */
@@ -17,7 +17,7 @@ export const snapshotOutside = recordRule({
 
   *record(record, context) {
     if (record.kind !== "source" && !context.isInManifest(record)) return;
-    for (const { spec, node, key } of visitsOf(record)) {
+    for (const { spec, node, key } of record.visits) {
       if (spec.type !== "text" || spec.format !== "path" || node.kind !== "scalar") continue;
       const folder = folderOf(record, key, context);
       if (folder === undefined) continue;

@@ -1,6 +1,5 @@
 import { cutFrom } from "#core/facts/cut-text.ts";
 import type { Spec } from "#core/model/spec.ts";
-import { visitsOf } from "#core/record.ts";
 import { quotedAsWritten } from "#core/syntax/quote.ts";
 import { fix, preferred } from "./fixes.ts";
 import { recordRule } from "./rule.ts";
@@ -17,7 +16,7 @@ export const textCutByComment = recordRule({
 
   *record(record) {
     const { text } = record.syntax;
-    for (const { spec, node } of visitsOf(record)) {
+    for (const { spec, node } of record.visits) {
       if (node.kind !== "scalar" || !isText(spec)) continue;
       const cut = cutFrom(text, node);
       if (cut === undefined) continue;

@@ -1,5 +1,4 @@
 import type { TextSpec } from "#core/model/spec.ts";
-import { visitsOf } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import { recordRule } from "./rule.ts";
 
@@ -11,7 +10,7 @@ export const todo = recordRule({
   messages: { todo: "'{text}': something is still to be done here." },
 
   *record(record) {
-    for (const { spec, node } of visitsOf(record)) {
+    for (const { spec, node } of record.visits) {
       if (spec.type !== "text" || !OWN_WORDS.has(spec.format) || node.kind !== "scalar") continue;
       for (const { index, 0: text } of node.text.matchAll(MARKER)) {
         const part = { start: index, end: index + text.length };

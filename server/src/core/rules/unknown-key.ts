@@ -4,7 +4,7 @@ import { keysIn } from "#core/facts/record-keys.ts";
 import { fileModel, manifestModel } from "#core/model/manifest.ts";
 import type { ObjectSpec } from "#core/model/spec.ts";
 import { keyOf } from "#core/model/walk.ts";
-import { type AnyRecord, visitsOf } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
 import type { MapNode, ScalarNode } from "#core/syntax/node.ts";
 import { sectionKeys } from "#core/syntax/record-syntax.ts";
 import { isSpellingOf } from "#core/text/spelling.ts";
@@ -32,7 +32,7 @@ export const unknownKey = recordRule({
       const { key } = record.syntax;
       if (key !== undefined) yield* settingKey(record, key, context);
     }
-    for (const { spec, node } of visitsOf(record)) {
+    for (const { spec, node } of record.visits) {
       if (spec.type === "object" && node.kind === "map") yield* keysOf(record, keysIn(record, spec, node), node);
     }
   },

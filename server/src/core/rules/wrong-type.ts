@@ -4,7 +4,7 @@ import { readWrittenNumber } from "#core/facts/written-number.ts";
 import { itemsOf, parseDecimal } from "#core/model/read.ts";
 import type { FlagSpec, ListSpec, NumberSpec, ObjectSpec, Spec } from "#core/model/spec.ts";
 import type { Visit } from "#core/model/walk.ts";
-import { type AnyRecord, visitsOf } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
 import { isEmpty, type ListNode, type MapNode, type Node, type ScalarNode } from "#core/syntax/node.ts";
 import { inStyleOf, quotedAsWritten } from "#core/syntax/quote.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
@@ -45,7 +45,7 @@ export const wrongType = recordRule({
   *record(record, context) {
     if (record.syntax.problems.length > 0) return;
     const reported = new Set<Node>();
-    for (const visit of visitsOf(record)) {
+    for (const visit of record.visits) {
       for (const { node, found } of findingsAt(record, visit, context)) {
         if (!reported.has(node)) yield found;
         reported.add(node);

@@ -1,6 +1,5 @@
 import { otherReading } from "#core/facts/other-reading.ts";
 import type { Visit } from "#core/model/walk.ts";
-import { visitsOf } from "#core/record.ts";
 import { quotedAsWritten } from "#core/syntax/quote.ts";
 import { fix, preferred } from "./fixes.ts";
 import { recordRule } from "./rule.ts";
@@ -13,7 +12,7 @@ export const yamlValueTrap = recordRule({
   messages: { other: "Other YAML readers see {seen} here, not the text '{text}'. Put it in quotes." },
 
   *record(record) {
-    for (const visit of visitsOf(record)) {
+    for (const visit of record.visits) {
       const { node } = visit;
       if (!isText(visit) || node.kind !== "scalar" || node.style !== "plain" || node.alias) continue;
       const seen = otherReading(node.text);

@@ -16,6 +16,8 @@ export type TextAnswer =
   | { readonly status: "missing" | "outside" | "undecodable" }
   | {
       readonly status: "read";
+      /** Where an editor can open it. */
+      readonly uri: string;
       readonly text: StoredText;
       readonly hash: "unpinned" | "same" | "line-ends" | "changed";
     };

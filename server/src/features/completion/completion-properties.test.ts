@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { CompletionItem } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
 import type { TextFormat } from "#core/model/spec.ts";
-import { type AnyRecord, visitsOf } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
 import { offeredAt, textWith } from "#testing/check-completion.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
@@ -209,7 +209,7 @@ function closing(line: string): string {
 }
 
 function textsOf(dossier: Dossier, record: AnyRecord): Span[] {
-  const texts = [...visitsOf(record)].filter(({ spec }) => spec.type === "text" && free.includes(spec.format));
+  const texts = [...record.visits].filter(({ spec }) => spec.type === "text" && free.includes(spec.format));
   return texts.map(({ node }) => {
     const { start, end } = dossier.files.get(uri)?.spanIn(record, node.span) ?? node.span;
     return { start, end: sample.slice(0, end).trimEnd().length };

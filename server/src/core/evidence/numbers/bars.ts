@@ -126,12 +126,18 @@ function barDaysBehind(text: NumberText, next: number, barred: Set<number>): voi
 
 /** None where they end in a comma or before a word, since a count may begin there. */
 function daysBehind(text: NumberText, next: number): readonly number[] {
-  const comma = isMark(text, next, ",") ? next + 1 : next;
-  const conjunction = text.numbers.conjunctions.match(text.words, comma);
-  const day = conjunction?.next ?? comma;
-  if (day === next || !isDay(text, day)) return [];
-  if (conjunction !== undefined)
-    return text.words[day + 1]?.kind === "word" || isMark(text, day + 1, "%$") ? [] : [day];
-  const others = daysBehind(text, day + 1);
-  return others.length === 0 ? [] : [day, ...others];
+  const days: number[] = [];
+  let at = next;
+  while (days.length < MOST_DAYS) {
+    const comma = isMark(text, at, ",") ? at + 1 : at;
+    const conjunction = text.numbers.conjunctions.match(text.words, comma);
+    const day = conjunction?.next ?? comma;
+    if (day === at || !isDay(text, day)) return [];
+    days.push(day);
+    at = day + 1;
+    if (conjunction !== undefined) return text.words[at]?.kind === "word" || isMark(text, at, "%$") ? [] : days;
+  }
+  return [];
 }
+
+const MOST_DAYS = 31;

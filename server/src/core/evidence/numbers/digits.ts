@@ -61,6 +61,7 @@ function isGroupBehindBlank(
   const isThousand = digitsAt(text, index) === "000";
   const isBlank = GROUPING_BLANK.test(gap) || (gap === " " && (isThousand || text.numbers.words.spacedGroups));
   if (!isBlank || digitsAt(text, index).length !== GROUP || !isDigits(text, index)) return false;
+  if (before.length > MOST_DIGITS) return false;
   return isFirstGroup(parts[0]) && before.every((separator) => separator === " ");
 }
 

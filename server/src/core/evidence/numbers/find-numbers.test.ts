@@ -304,3 +304,11 @@ test("dates that are known already are not looked for again", () => {
   assert.deepEqual(findNumbers(text, languages, findDateMentions(text, languages)), findNumbers(text, languages));
   assert.equal(findNumbers(text, languages, []).length, 2);
 });
+
+test("long lists are read to their end", () => {
+  const long = 50_000;
+  assert.equal(values("en", `June 21${", 22".repeat(long)}`).length, long);
+  assert.ok(values("fr", `1${" 234".repeat(long)}`).length <= 1);
+  assert.ok(values("id", "dua juta tiga ribu ".repeat(long / 10)).length > 0);
+  assert.deepEqual(values("en", "1.".repeat(long)), []);
+});

@@ -142,7 +142,7 @@ const isWhole = (number: Decimal | undefined, power: number): boolean =>
 
 /** What is added behind a scale: the 500 of "2 juta 500 ribu", the words of "two thousand and five". */
 function matchNext(text: NumberText, sum: Sum): Sum | undefined {
-  if (sum.last === undefined) return undefined;
+  if (sum.last === undefined || sum.terms.some(({ length }) => length > MOST_TERMS)) return undefined;
   const joiner = sum.isWord ? text.numbers.joiners.match(text.words, sum.next) : undefined;
   const added = matchAddend(text, joiner?.next ?? sum.next);
   const [term] = added?.readings ?? [];
@@ -155,6 +155,9 @@ function matchNext(text: NumberText, sum: Sum): Sum | undefined {
   const terms = sum.terms.map((ofReading) => [...ofReading, term]);
   return { ...sum, terms, last: undefined, next: added.next };
 }
+
+/** Trillions, billions, millions, thousands and ones are five. */
+const MOST_TERMS = 5;
 
 /** "two million three years ago" is not a number of five words. */
 function areWordsAdded(text: NumberText, sum: Sum, { next }: Addend): boolean {
