@@ -1,8 +1,6 @@
-import type { Language } from "#core/language/language.ts";
 import type { Span } from "#core/text/span.ts";
 import { isCalendarDay } from "./civil-day.ts";
-import { lexiconOf } from "./date-lexicon.ts";
-import { type DateText, dateText, matchDay, matchMonth } from "./date-text.ts";
+import { type DateText, matchDay, matchMonth } from "./date-text.ts";
 import { isoDay, isoMonth } from "./dossier-date.ts";
 
 /**
@@ -17,13 +15,13 @@ export interface LooseMention {
 }
 
 /** "Jan. 6" and "6 Jan" without a year, "(26/1)", "(26/1/22)", "the 1990s", "in February". */
-export function findLooseMentions(text: string, language: Language): readonly LooseMention[] {
-  return [...abbreviations(dateText(text, lexiconOf(language), true)), ...bracketed(text), ...decades(text)];
+export function findLooseMentions(read: DateText): readonly LooseMention[] {
+  return [...abbreviations(read), ...bracketed(read.text), ...decades(read.text)];
 }
 
 function* abbreviations(text: DateText): Iterable<LooseMention> {
   for (const [index, word] of text.words.entries()) {
-    const month = matchMonth(text, index);
+    const month = word.kind === "word" ? matchMonth(text, index) : undefined;
     if (month === undefined) continue;
     if (month.value.full) yield monthOf(word.span, month.value.month);
     const after = matchDay(text, month.next);

@@ -33,13 +33,18 @@ export type RelativeMeaning =
 
 /** In text order, never overlapping; none in a language without a table. */
 export function findRelativeMentions(text: string, language: Language): readonly RelativeMention[] {
-  const lexicon = LEXICONS.get(language);
+  return relativeMentionsIn(dateText(text, lexiconOf(language), true));
+}
+
+/** The same, of a text that is split into words already. */
+export function relativeMentionsIn(read: DateText): readonly RelativeMention[] {
+  const lexicon = LEXICONS.get(read.lexicon.language);
   if (lexicon === undefined) return [];
-  const read = dateText(text, lexiconOf(language), true);
   const mentions: RelativeMention[] = [];
   let index = 0;
   while (index < read.words.length) {
-    const found = matchRelative(read, lexicon, index);
+    const kind = read.words[index]?.kind;
+    const found = kind === "word" || kind === "number" ? matchRelative(read, lexicon, index) : undefined;
     if (found !== undefined) mentions.push({ span: spanOf(read.words, index, found.next), meaning: found.value });
     index = found?.next ?? index + 1;
   }

@@ -1,4 +1,5 @@
 import { foldWord } from "#core/language/words.ts";
+import type { Span } from "#core/text/span.ts";
 import type { TokenSequence } from "./tokens.ts";
 
 /**
@@ -45,9 +46,10 @@ export class TextWords {
     return this.#text.slice(start, end);
   }
 
-  /** Where in the text the word begins. */
-  offset(place: number): number {
-    return this.#tokens.span(place).start;
+  /** The words that lie in a part of the text, both ends included; `last` before `first` where there are none. */
+  between(span: Span): { readonly first: number; readonly last: number } {
+    const { start, end } = this.#tokens.within(span);
+    return { first: start, last: end - 1 };
   }
 
   /** Begins with a capital, or is of a script that has none. */

@@ -57,7 +57,8 @@ function formsOf(actor: ActorRecord, { language, script }: NameableText, context
   );
 }
 
-function placesOfForm({ words, acronym, needsCapital }: NameForm, text: TextWords): NamePlace[] {
+/** Where the text has this form of a name. */
+export function placesOfForm({ words, acronym, needsCapital }: NameForm, text: TextWords): NamePlace[] {
   const inCapitals = acronym === undefined ? [] : placesOfAcronym(acronym, text);
   const [first, ...rest] = words;
   if (first === undefined || (acronym !== undefined && acronym.length <= shortAcronym)) return inCapitals;

@@ -54,6 +54,12 @@ export function nameFormsOf(actor: ActorRecord, tag: string, script: Script): Na
   };
 }
 
+/** What a thing with these names may be called in full, initials included. */
+export function titleFormsOf(names: readonly string[], tag: string, script: Script): readonly NameForm[] {
+  const own = names.filter((name) => scriptOf(name) === script);
+  return [...own.map((name) => nameForm(name, nameWords(name, tag))), ...own.flatMap(initials)];
+}
+
 export type Script = "Latin" | "Cyrillic" | "other";
 
 /** The script of most letters; the languages that there are tables for are written in two. */

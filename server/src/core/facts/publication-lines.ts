@@ -97,7 +97,7 @@ const PUBLISHED = [
   ...["publicad", "publicat", "publie", "veroffentlich", "опубликован", "опубл", "опубліков"],
 ];
 
-/** Updates, captures and events to come. */
+/** Updates, captures and pictures; "jour" is in "mis à jour". */
 const isOtherDate = (folded: string): boolean => OTHER.some((stem) => folded.startsWith(stem));
 
 const OTHER = [
@@ -116,6 +116,6 @@ const OTHER = [
     "file",
   ],
   ...["diperbarui", "perbaru", "diakses", "disimpan", "foto", "dok", "diubah"],
-  ...["actualiz", "atualiz", "consult", "acess", "aktualisier", "abgeruf", "bild"],
+  ...["actualiz", "atualiz", "consult", "acess", "aktualisier", "abgeruf", "geandert", "bild", "jour"],
   ...["обновлен", "изменен", "фото", "оновлен", "змінен"],
 ];

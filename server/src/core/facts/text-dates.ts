@@ -1,17 +1,19 @@
 import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
 import { type Answer, compatible, gapDays } from "#core/dates/compare.ts";
+import { lexiconOf } from "#core/dates/date-lexicon.ts";
 import { type DateMention, dateInYear, findDateMentions } from "#core/dates/date-mentions.ts";
+import type { DateText } from "#core/dates/date-text.ts";
 import { type DossierDate, dateOfDay, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
-import { findLooseMentions } from "#core/dates/loose-mentions.ts";
+import { findLooseMentions, type LooseMention } from "#core/dates/loose-mentions.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { nearWeekdays, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
-import { findRelativeMentions, type RelativeMention, speaksOfFuture } from "#core/dates/relative-mentions.ts";
+import { type RelativeMention, relativeMentionsIn, speaksOfFuture } from "#core/dates/relative-mentions.ts";
 import type { WeekdayMention } from "#core/dates/weekday-mentions.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { quotedSpans } from "#core/evidence/quoted-spans.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
-import { splitWords } from "#core/language/words.ts";
+import { splitWords, type Word } from "#core/language/words.ts";
 import type { SourceRecord } from "#core/record.ts";
 import type { RuleContext } from "#core/rules/rule.ts";
 import { overlaps, type Span, shift } from "#core/text/span.ts";
@@ -128,31 +130,39 @@ export class ArticleDates {
     let months: readonly DossierDate[] = [];
     return paragraphs.flatMap((span) => {
       const text = this.article.text.slice(span.start, span.end);
-      const mentions = findDateMentions(text, this.#languages);
-      const years = yearsStated(mentions);
-      const found = this.#inParagraph(text, mentions, [...years, ...earlierYears]);
+      const paragraph = this.#paragraph(text);
+      const years = yearsStated(paragraph.mentions);
+      const found = this.#inParagraph(paragraph, [...years, ...earlierYears]);
       const days = found.flatMap(({ readings: [first] }) => (first && isInMonth(first) ? [first] : []));
       months = days.length > 0 ? days : months;
-      const numbers = looseDays(text, found, months);
+      const numbers = looseDays(paragraph.words, found, months);
       earlierYears = years.length > 0 ? years : earlierYears;
       return [...found, ...numbers].map((found) => moved(found, span.start));
     });
   }
 
-  #inParagraph(text: string, mentions: readonly DateMention[], years: readonly number[]): TextDate[] {
+  /** Most paragraphs have neither a number nor a month, and need not be read for dates. */
+  #paragraph(text: string): Paragraph {
+    const words = splitWords(text);
+    const reads = this.#languages.map((language) => ({ text, words, lexicon: lexiconOf(language), running: true }));
+    const loose = reads.flatMap((read) => findLooseMentions(read));
+    const isDated = loose.length > 0 || /\p{Nd}/u.test(text);
+    const mentions = isDated ? findDateMentions(text, this.#languages) : [];
+    const isTaken = ({ span }: LooseMention) =>
+      mentions.some((mention) => mention.span.start <= span.start && span.end <= mention.span.end);
+    return { text, words, reads, mentions, loose: loose.filter((mention) => !isTaken(mention)) };
+  }
+
+  #inParagraph(paragraph: Paragraph, years: readonly number[]): TextDate[] {
+    const { text, mentions, loose } = paragraph;
     const dates = mentions.map((mention) => this.#dated(text, mention, years));
-    const loose = this.#languages
-      .flatMap((language) => findLooseMentions(text, language))
-      .filter(
-        ({ span }) => !mentions.some((mention) => mention.span.start <= span.start && span.end <= mention.span.end),
-      );
     return [
       ...dates,
       ...loose.map(({ span, inYear, yearStated }) =>
         yearStated ? textDate(span, "loose", [inYear(0)]) : this.#yearless(text, span, "loose", inYear, years),
       ),
       ...spansBetween(text, dates),
-      ...this.#relatives(text, mentions, dates),
+      ...this.#relatives(paragraph, dates),
     ];
   }
 
@@ -191,12 +201,13 @@ export class ArticleDates {
   }
 
   /** Words in quotation marks are told by another day than the article's. */
-  #relatives(text: string, mentions: readonly DateMention[], dates: readonly TextDate[]): TextDate[] {
+  #relatives({ text, reads, mentions }: Paragraph, dates: readonly TextDate[]): TextDate[] {
+    const all = reads.flatMap((read) => relativeMentionsIn(read));
+    if (all.length === 0) return [];
     const taken = [
       ...quotedSpans(text),
       ...mentions.flatMap(({ span, weekday }) => (weekday ? [span, weekday.span] : [span])),
     ];
-    const all = this.#languages.flatMap((language) => findRelativeMentions(text, language));
     return all
       .filter(({ span }) => !taken.some((other) => overlaps(other, span)))
       .flatMap((mention) => this.#relative(mention, dates));
@@ -217,6 +228,16 @@ export class ArticleDates {
   }
 }
 
+/** One of the article's, with what is found in it at once. */
+interface Paragraph {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** In each language. */
+  readonly reads: readonly DateText[];
+  readonly mentions: readonly DateMention[];
+  readonly loose: readonly LooseMention[];
+}
+
 /** Days. */
 const MONTHS = 200;
 const SOON = 120;
@@ -233,13 +254,13 @@ function canBe({ readings, inYear }: TextDate, date: DossierDate): boolean {
   });
 }
 
-/** "Between 2014 and 2016": what lies between two dates that only a word or two part. */
+/** "Between 2014 and 2016": what lies between two dates that only a word or a dash parts. */
 function spansBetween(text: string, dates: readonly TextDate[]): TextDate[] {
   return dates.flatMap(({ span, readings: [from] }, index) => {
     const next = dates[index + 1];
     const to = next?.readings[0];
     if (next === undefined || from === undefined || to === undefined) return [];
-    const isNear = /^[^.;!?]{1,14}$/.test(text.slice(span.end, next.span.start));
+    const isNear = /^(?:\s+\p{L}{1,10}\s+|\s?[-–—]\s?)$/u.test(text.slice(span.end, next.span.start));
     if (!isNear || earliestDay(from) >= latestDay(to)) return [];
     return [dated(next.span, "loose", [rangeDate(earliestDay(from), latestDay(to))])];
   });
@@ -252,9 +273,9 @@ function weekdaysNear(weekday: number, dates: readonly TextDate[], written: Writ
 }
 
 /** "On 5 January, and again on the 7th": a number beside a date may be a day of its month. */
-function looseDays(text: string, found: readonly TextDate[], months: readonly DossierDate[]): TextDate[] {
+function looseDays(words: readonly Word[], found: readonly TextDate[], months: readonly DossierDate[]): TextDate[] {
   if (months.length === 0) return [];
-  const numbers = splitWords(text).filter(({ kind, folded }) => kind === "number" && folded.length <= 2);
+  const numbers = words.filter(({ kind, folded }) => kind === "number" && folded.length <= 2);
   const free = numbers.filter(
     ({ span }) => !found.some((other) => other.span.start <= span.start && span.end <= other.span.end),
   );

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
 import { actorKind } from "./actor-kind.ts";
 
 const outlet = "actors:\n  o1: {type: outlet, name: O}\n  a1: {name: A}\n";
@@ -56,4 +58,15 @@ test("also in block style", () => {
             via: o1
 `,
   );
+});
+
+test("with several citations, or where one has another origin, the author must decide", () => {
+  for (const cites of ["[s1, s2]", "{source: s1, via: a1}"]) {
+    const event = `events:\n  e1: {date: 2001, actors: [o1, a1], cites: ${cites}}\n`;
+    const dossier = dossierOf(new Map([["a.dossier.yaml", outlet + event]]), [actorKind]);
+    assert.deepEqual(
+      dossier.problems().map(({ fixes }) => fixes?.(dossier)),
+      [[]],
+    );
+  }
 });

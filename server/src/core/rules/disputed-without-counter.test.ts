@@ -14,6 +14,8 @@ events:
   e4: {date: 2001, title: T, status: disputed}
   e5: {date: 2001, title: T, status: denied}
   e6: {date: 2001, title: T}
+  e7: {date: 2001, title: T, status: disputed, claims: [{text: A, status: disputed}]}
+#                                                                         ^^^^^^^^ information: Disputed by whom? Record what the other side says as a claim that \`contradicts\` this one.
 claims:
   c2: {text: B, contradicts: [c1], status: disputed}
   c3: {text: B, event: e4}

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
 import { duplicateEvent } from "./duplicate-event.ts";
 
 const second = "  e2: {date: 2001-05, title: A harbour visit, actors: [b1, c1, a1]}\n";
@@ -20,6 +22,15 @@ ${second}#                            ^^^^^^^^^^^^^^^ information: This looks li
 `,
 )}`,
   );
+});
+
+test("half of the words is enough, less is not", () => {
+  const count = (title: string): number => {
+    const text = events(alike.replace("Visits to the harbour", title));
+    return dossierOf(new Map([["a.dossier.yaml", `language: en\n${text}`]]), [duplicateEvent]).problems().length;
+  };
+  assert.equal(count("A harbour pilot"), 2);
+  assert.equal(count("A pilot strikes"), 0);
 });
 
 test("another time, one actor, another title, a plan, no end, and what its author knows", () => {

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
 import { invalidId } from "./invalid-id.ts";
 
 test("ids of claims count too, and an id that is too long is named by its beginning", () => {
@@ -56,5 +58,14 @@ sources:
     title: Gazette
   - {id: g6, title: Gazette, revises: "gazette-5"}
 `,
+  );
+});
+
+test("an id that stands twice is not renamed: nobody knows which one is meant", () => {
+  const texts = new Map([["a.dossier.yaml", "actors:\n  - {id: a b, name: A}\n  - {id: a b, name: B}\n"]]);
+  const dossier = dossierOf(texts, [invalidId]);
+  assert.deepEqual(
+    dossier.problems().map(({ fixes }) => fixes?.(dossier)),
+    [[], []],
   );
 });

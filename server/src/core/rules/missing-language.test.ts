@@ -19,3 +19,10 @@ sources:
 `,
   );
 });
+
+test("a catalogue may know the language", () => {
+  checkRule(
+    missingLanguage,
+    "#- dossier.yaml\ncatalogues: [a.bib]\n#- a.dossier.yaml\nsources:\n  a1: {snapshot: a.txt}\n",
+  );
+});

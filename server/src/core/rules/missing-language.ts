@@ -12,8 +12,9 @@ export const missingLanguage = recordRule({
       "In which language is it written? Add `language`, as in `language: pt`; dates and numbers are read by its rules.",
   },
 
-  *record(record) {
-    if (!isKind(record, "source") || !isOfText(record.fields)) return;
+  *record(record, { config }) {
+    // An item of a catalogue may say it.
+    if (!isKind(record, "source") || !isOfText(record.fields) || config.catalogues.length > 0) return;
     const entry = entryOf(record.syntax.value, "language");
     if (entry && !isEmpty(entry.value)) return;
     const span = record.id?.span ?? record.fields.title?.span;

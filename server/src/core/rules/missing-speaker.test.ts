@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { checkRule } from "#testing/check-rule.ts";
+import { checkFix, checkRule } from "#testing/check-rule.ts";
 import { missingSpeaker } from "./missing-speaker.ts";
 
 test("quotes are statements, also outside of events", () => {
@@ -44,4 +44,22 @@ claims:
     said-by:
 `,
   );
+});
+
+test("who speaks beside the quotation is offered", () => {
+  const picture = (speaker: string) => `
+claims:
+  - text: No cuts.
+    kind: quote${speaker} # as he put it
+    cites: {source: a, quote: no further cuts}
+actors:
+  ruiz: {name: Jorge Ruiz}
+sources:
+  a: {title: A, language: en, snapshot: a.txt}
+#- a.txt
+“There will be no further cuts,” said Jorge Ruiz.
+`;
+  const before = picture("");
+  const after = picture(" # as he put it\n    said-by: ruiz").replace("ruiz # as he put it", "ruiz");
+  checkFix(missingSpeaker, before, after, "Insert 'said-by: ruiz'");
 });

@@ -1,7 +1,16 @@
+import type { Dossier } from "#core/dossier.ts";
 import { claimsOf, isWithdrawn } from "#core/facts/claims.ts";
+import { citationsOfClaim } from "#core/facts/event-sources.ts";
+import { besideQuotation } from "#core/facts/quotation-speakers.ts";
 import { isMeant } from "#core/facts/written-list.ts";
 import { models } from "#core/model/kinds.ts";
-import { recordRule } from "./rule.ts";
+import type { ClaimFields, DossierRecord } from "#core/record.ts";
+import { entryOf } from "#core/syntax/node.ts";
+import { scalarText } from "#core/syntax/quote.ts";
+import type { Fix } from "./fix.ts";
+import { fix } from "./fixes.ts";
+import { editsOf, insertBehind } from "./record-edits.ts";
+import { type RuleContext, recordRule } from "./rule.ts";
 
 /** What was said cannot be weighed without knowing who said it. */
 export const missingSpeaker = recordRule({
@@ -12,12 +21,33 @@ export const missingSpeaker = recordRule({
     missing: "Who says this? Name the speaker in 'said-by'.",
   },
 
-  *record(record) {
-    if (record.syntax.problems.length > 0) return;
+  *record(record, context) {
+    if (record.kind === "setting" || record.syntax.problems.length > 0) return;
     for (const claim of claimsOf(record)) {
       const { kind, node } = claim;
       if (kind?.value !== "statement" || isWithdrawn(claim) || isMeant(models.claim, node, "said-by")) continue;
-      yield { span: kind.span, message: "missing" };
+      const speakers = speakersOf(record, claim, context);
+      yield {
+        span: kind.span,
+        message: "missing",
+        fixes: (dossier) => speakers.flatMap((id) => insertion(dossier, record, claim, id)),
+      };
     }
   },
 });
+
+/** Who speaks beside the claim's quotations, as far as the dossier knows them. */
+function speakersOf(record: DossierRecord, claim: ClaimFields, context: RuleContext): string[] {
+  const beside = citationsOfClaim(record, claim, context).flatMap((cited) => besideQuotation(cited, context) ?? []);
+  const ids = beside.flatMap(({ speakers }) => speakers.flatMap(({ id }) => (id ? [id.value] : [])));
+  return [...new Set(ids)];
+}
+
+function insertion(dossier: Dossier, record: DossierRecord, { node }: ClaimFields, id: string): Fix[] {
+  const kind = entryOf(node, "kind");
+  const text = `said-by: ${scalarText(id, true)}`;
+  const empty = entryOf(node, "said-by");
+  if (node.kind !== "map" || kind === undefined || empty !== undefined) return [];
+  const change = insertBehind(record.syntax.text, node, kind, text);
+  return change ? [fix("insert", { text }, editsOf(dossier, record, [change]))] : [];
+}

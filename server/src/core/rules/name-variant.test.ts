@@ -36,6 +36,14 @@ test("known spellings, other people, cases, short words, quotations", () => {
     checkRule(nameVariant, dossier(actor, title));
 });
 
+test("a known spelling beside another one", () => {
+  const title = "Sergei Lavrov is Sergej Lavrov";
+  const said =
+    "'Sergej Lavrov' looks like 'Sergey Lavrov', a name of 'a1'. Use that spelling, or add this one to `aliases`.";
+  const picture = dossier("name: Sergey Lavrov, aliases: [Sergei Lavrov]", title);
+  checkRule(nameVariant, `${picture}#${" ".repeat(42)}${"^".repeat(13)} information: ${said}\n`);
+});
+
 test("a language without a table has endings that nobody knows here", () => {
   checkRule(nameVariant, `language: pl\n${dossier("name: Sergey Lavrov", "Sergei Lavrov")}`);
 });

@@ -47,6 +47,13 @@ test("lines that say something else", () => {
   );
 });
 
+test("the date of a document is not that of its publication", () => {
+  checkRule(
+    publishedMismatch,
+    "sources:\n  s: {type: treaty-text, published: 2024-08, snapshot: s.txt}\n#- s.txt\nTreaty\n29 July 2024\nArticle 1\n",
+  );
+});
+
 test("the days are compatible, or may be in another zone", () => {
   const text = "Bridge\nMonday, 29 July 2024 20:15 WIB\nIt was opened.\n";
   for (const published of ["2024-07-29", "2024-07", "2024", "2024-07-29T20:15:00+07:00", "2024-07-30T01:15:00+12:00"]) {

@@ -18,7 +18,7 @@ export const publishedMismatch = recordRule({
   yieldsTo: ["published-in-future"],
 
   *record(record, context) {
-    if (!isKind(record, "source")) return;
+    if (!isKind(record, "source") || DATED_OTHERWISE.has(record.fields.type?.value ?? "article")) return;
     const { published } = record.fields;
     const article = published && context.articleOf(record);
     if (published === undefined || article === undefined) return;
@@ -36,6 +36,9 @@ export const publishedMismatch = recordRule({
     };
   },
 });
+
+/** The date at their head is that of the thing, not of its publication. */
+const DATED_OTHERWISE = new Set(["document", "speech", "treaty-text", "dataset"]);
 
 /** At another offset the same moment may be of the next day. */
 function fits({ date, offset }: PublicationLine, published: DossierDate): boolean {

@@ -1,9 +1,11 @@
 import { actorKind } from "./actor-kind.ts";
+import { actorNotInSource } from "./actor-not-in-source.ts";
 import { actorOutsideLife } from "./actor-outside-life.ts";
 import { ambiguousAlias } from "./ambiguous-alias.ts";
 import { archiveDateMismatch } from "./archive-date-mismatch.ts";
 import { beforeInstrument } from "./before-instrument.ts";
 import { boilerplateSupport } from "./boilerplate-support.ts";
+import { boundLost } from "./bound-lost.ts";
 import { capturedBeforePublished } from "./captured-before-published.ts";
 import { circularAttribution } from "./circular-attribution.ts";
 import { claimWithoutSource } from "./claim-without-source.ts";
@@ -11,6 +13,7 @@ import { confidenceExceedsSupport } from "./confidence-exceeds-support.ts";
 import { dateAmbiguousNumeric } from "./date-ambiguous-numeric.ts";
 import { dateConflict } from "./date-conflict.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { dateNarrowerThanSource } from "./date-narrower-than-source.ts";
 import { dateNotInSource } from "./date-not-in-source.ts";
 import { dateReversed } from "./date-reversed.ts";
 import { dateSyntax } from "./date-syntax.ts";
@@ -24,6 +27,7 @@ import { eventWithoutSource } from "./event-without-source.ts";
 import { governingConflict } from "./governing-conflict.ts";
 import { gradeFormat } from "./grade-format.ts";
 import { headlineOnlySupport } from "./headline-only-support.ts";
+import { instrumentNotInSource } from "./instrument-not-in-source.ts";
 import { instrumentYearMismatch } from "./instrument-year-mismatch.ts";
 import { invalidEnum } from "./invalid-enum.ts";
 import { invalidId } from "./invalid-id.ts";
@@ -35,6 +39,8 @@ import { missingLanguage } from "./missing-language.ts";
 import { missingSpeaker } from "./missing-speaker.ts";
 import { missingText } from "./missing-text.ts";
 import { nameVariant } from "./name-variant.ts";
+import { numberNotInSource } from "./number-not-in-source.ts";
+import { numberScale } from "./number-scale.ts";
 import { occurredInFuture } from "./occurred-in-future.ts";
 import { orderViolation } from "./order-violation.ts";
 import { partOfOutside } from "./part-of-outside.ts";
@@ -60,6 +66,7 @@ import { snapshotEncoding } from "./snapshot-encoding.ts";
 import { snapshotHashMismatch } from "./snapshot-hash-mismatch.ts";
 import { snapshotOutside } from "./snapshot-outside.ts";
 import { sourcePredatesEvent } from "./source-predates-event.ts";
+import { speakerMismatch } from "./speaker-mismatch.ts";
 import { supersededSource } from "./superseded-source.ts";
 import { suppressionExpired } from "./suppression-expired.ts";
 import { suppressionWithoutReason } from "./suppression-without-reason.ts";
@@ -81,11 +88,13 @@ import { yamlValueTrap } from "./yaml-value-trap.ts";
 /** Every rule. A rule is its file, its page and its line here. */
 export const rules: readonly Rule[] = [
   actorKind,
+  actorNotInSource,
   actorOutsideLife,
   ambiguousAlias,
   archiveDateMismatch,
   beforeInstrument,
   boilerplateSupport,
+  boundLost,
   capturedBeforePublished,
   circularAttribution,
   claimWithoutSource,
@@ -93,6 +102,7 @@ export const rules: readonly Rule[] = [
   dateAmbiguousNumeric,
   dateConflict,
   dateImpossible,
+  dateNarrowerThanSource,
   dateNotInSource,
   dateReversed,
   dateSyntax,
@@ -106,6 +116,7 @@ export const rules: readonly Rule[] = [
   governingConflict,
   gradeFormat,
   headlineOnlySupport,
+  instrumentNotInSource,
   instrumentYearMismatch,
   invalidEnum,
   invalidId,
@@ -117,6 +128,8 @@ export const rules: readonly Rule[] = [
   missingSpeaker,
   missingText,
   nameVariant,
+  numberNotInSource,
+  numberScale,
   occurredInFuture,
   orderViolation,
   partOfOutside,
@@ -141,6 +154,7 @@ export const rules: readonly Rule[] = [
   snapshotHashMismatch,
   snapshotOutside,
   sourcePredatesEvent,
+  speakerMismatch,
   supersededSource,
   suppressionExpired,
   suppressionWithoutReason,

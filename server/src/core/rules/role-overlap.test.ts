@@ -23,6 +23,7 @@ test("two who hold an office on one day", () => {
     ["from: 2001, to: 2005", "as-of: 2003-05-02", "2 May 2003"],
     ["from: 2001-05-01, as-of: 2004-01-01", "from: 2002-01-01, to: 2003-01-01", "1 January 2002"],
     ["from: 2001-05-01, to: 2004-01-01", "from: 2002-01-01", "1 January 2002"],
+    ["from: 2002-01-01, to: 2004-01-01", "from: 2002-01-01, to: 2004-01-01", "1 January 2002"],
   ] as const)
     checkRule(roleOverlap, overlapping(first, second, day));
 });

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { checkFix, checkRule } from "#testing/check-rule.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
 import { unusedRecord } from "./unused-record.ts";
 
 test("references of every kind count, but not those of the record itself", () => {
@@ -42,4 +44,14 @@ test("the record is taken out", () => {
     "sources:\r\n  s1:\r\n    title: S\r\n  s2: {title: S}\r\nevents:\r\n  e1: {date: 2001, cites: s2}\r\n",
     "sources:\r\n  s2: {title: S}\r\nevents:\r\n  e1: {date: 2001, cites: s2}\r\n",
   );
+});
+
+test("a record whose comment or anchor would be lost stays", () => {
+  const fixesOf = (record: string): number => {
+    const dossier = dossierOf(new Map([["a.dossier.yaml", `sources:\n  s1: ${record}\n`]]), [unusedRecord]);
+    return dossier.problems()[0]?.fixes?.(dossier).length ?? -1;
+  };
+  assert.equal(fixesOf("{title: S}"), 1);
+  assert.equal(fixesOf("{title: &name S}"), 0);
+  assert.equal(fixesOf("{title: S} # why"), 0);
 });

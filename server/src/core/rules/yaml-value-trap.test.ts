@@ -49,6 +49,18 @@ sources:
   );
 });
 
+test("an alias is reported where its value is written", () => {
+  checkRule(
+    yamlValueTrap,
+    `
+sources:
+  a1: {title: &year 2001}
+#                   ^^^^ warning: Other YAML readers see the number 2001 here, not the text '2001'. Put it in quotes.
+  a2: {title: *year}
+`,
+  );
+});
+
 test("the text is put in quotes, and the comment stays", () => {
   checkFix(
     yamlValueTrap,

@@ -7,6 +7,7 @@ import { isHeldOn } from "./actors.ts";
 import { type Cursor, dateAround, valueAround } from "./cursor.ts";
 import { dateOffers } from "./dates.ts";
 import { type Offer, scalarAt } from "./offer.ts";
+import { quotationOffers } from "./quotations.ts";
 import { referenceOffers } from "./references.ts";
 import type { ScalarSlot } from "./slots.ts";
 
@@ -17,13 +18,17 @@ export function valueOffers(
   slot: ScalarSlot,
   client: ClientCapabilities,
 ): { offers: Offer[]; complete: boolean } {
-  const { spec, lead } = slot;
+  const { lead } = slot;
   if (lead !== "" && cursor.token.quote !== undefined) return { offers: [], complete: true };
-  const found =
-    spec.type === "ref"
-      ? referenceOffers(dossier, cursor, { ...slot, spec })
-      : { offers: plainOffers(dossier, cursor, slot, client), complete: true };
+  const found = foundFor(dossier, cursor, slot, client);
   return { ...found, offers: found.offers.map((offer) => ({ ...offer, text: lead + offer.text })) };
+}
+
+function foundFor(dossier: Dossier, cursor: Cursor, slot: ScalarSlot, client: ClientCapabilities) {
+  const { spec, key } = slot;
+  if (spec.type === "ref") return referenceOffers(dossier, cursor, { ...slot, spec });
+  if (key === "quote" || key === "quote-original") return quotationOffers(dossier, cursor, key);
+  return { offers: plainOffers(dossier, cursor, slot, client), complete: true };
 }
 
 function plainOffers(dossier: Dossier, cursor: Cursor, slot: ScalarSlot, client: ClientCapabilities): Offer[] {

@@ -1,0 +1,180 @@
+import { compareNumber } from "#core/evidence/numbers/compare-number.ts";
+import { mayBeSameUnit } from "#core/evidence/numbers/compare-unit.ts";
+import { figureNumber } from "#core/evidence/numbers/figure-number.ts";
+import type { ClaimedNumber, NumberMention } from "#core/evidence/numbers/number-mention.ts";
+import { numbersToCheck } from "#core/evidence/numbers/numbers-to-check.ts";
+import type { Language } from "#core/language/language.ts";
+import { allLanguages, languageOf } from "#core/language/languages.ts";
+import type { AnyRecord, CitationFields, ClaimFields } from "#core/record.ts";
+import type { RuleContext } from "#core/rules/rule.ts";
+import { isWrongArticle } from "./citation-standing.ts";
+import { claimsOf, isWithdrawn } from "./claims.ts";
+import { isRetracted } from "./event-sources.ts";
+import { isInName } from "./number-names.ts";
+import { type ArticleNumbers, numbersOf } from "./text-numbers.ts";
+
+export type FigureFields = ClaimFields["figures"][number];
+
+/** A number of a claim, and where in the claim it stands: as a figure, in the text, or both. */
+export interface NumberOfClaim {
+  readonly claim: ClaimFields;
+  readonly number: ClaimedNumber;
+  readonly figure: FigureFields | undefined;
+  readonly inText: NumberMention | undefined;
+  /** Of the claim's text; more than one where nobody says. */
+  readonly languages: readonly Language[];
+}
+
+/** A number of an article. */
+export interface NumberOfSource {
+  readonly text: ArticleNumbers;
+  readonly mention: NumberMention;
+}
+
+export interface JudgedNumber extends NumberOfClaim {
+  readonly verdict: NumberVerdict;
+  /** The articles that had to have it. */
+  readonly texts: readonly ArticleNumbers[];
+}
+
+export type NumberVerdict =
+  | { readonly kind: "found"; readonly mentions: readonly NumberOfSource[] }
+  /** The digits are there, with another power of ten. */
+  | { readonly kind: "scale"; readonly found: NumberOfSource }
+  | { readonly kind: "absent"; readonly nearest: readonly NumberOfSource[] };
+
+/**
+ * The numbers of a record's claims, each once, of which anything can be said: every cited article is at hand, and one of them at
+ * least is not known to be the wrong one. What only a headline or a caption has is no finding.
+ */
+export function numbersIn(record: AnyRecord, context: RuleContext): readonly JudgedNumber[] {
+  if (claimsOf(record).length === 0) return [];
+  const question = ["numbers of claims", record.kind, context.languageOf(record), record.syntax.text];
+  return context.once(JSON.stringify(question), (noted) => findNumbersIn(record, noted));
+}
+
+function findNumbersIn(record: AnyRecord, context: RuleContext): readonly JudgedNumber[] {
+  const claims = claimsOf(record).filter((claim) => claim.cites.length > 0 && !isWithdrawn(claim));
+  return claims.flatMap((claim) => {
+    const texts = textsOf(claim.cites, context);
+    if (texts === undefined) return [];
+    const right = texts.filter(({ source }) =>
+      claim.cites.some((citation) => isRight(record, citation, source, context)),
+    );
+    return right.length === 0 ? [] : numbersOfClaim(record, claim, context).flatMap(judge(texts, right));
+  });
+}
+
+function textsOf(citations: readonly CitationFields[], context: RuleContext): readonly ArticleNumbers[] | undefined {
+  const texts = new Set<ArticleNumbers>();
+  for (const { source } of citations) {
+    const cited = source && context.find("source", source.value);
+    const numbers = cited && numbersOf(cited, context);
+    if (numbers === undefined) return undefined;
+    texts.add(numbers);
+  }
+  return [...texts];
+}
+
+function isRight(
+  record: AnyRecord,
+  citation: CitationFields,
+  source: ArticleNumbers["source"],
+  context: RuleContext,
+): boolean {
+  return (
+    citation.source?.value === source.id?.value && !isRetracted(source) && !isWrongArticle(record, citation, context)
+  );
+}
+
+/** Figures first, each with the same number of the text; then the others of the text. */
+function numbersOfClaim(record: AnyRecord, claim: ClaimFields, context: RuleContext): readonly NumberOfClaim[] {
+  const languages = languagesOf(record, context);
+  const mentions = mentionsIn(claim, languages, context);
+  const figures = claim.figures.flatMap((figure): NumberOfClaim[] => {
+    const number = numberOfFigure(figure);
+    if (number === undefined) return [];
+    return [{ claim, number, figure, languages, inText: mentions.find((mention) => areEqual(mention, number)) }];
+  });
+  const inText = mentions.map(
+    (mention): NumberOfClaim => ({ claim, number: mention, figure: undefined, languages, inText: mention }),
+  );
+  const all = [...figures, ...inText];
+  return all.filter(({ number }, i) => all.findIndex((other) => areEqual(other.number, number)) === i);
+}
+
+function languagesOf(record: AnyRecord, context: RuleContext): readonly Language[] {
+  const tag = context.languageOf(record);
+  if (tag === undefined) return allLanguages;
+  const language = languageOf(tag);
+  return language === undefined ? [] : [language];
+}
+
+/** Where the language is not stated, a word may be a number in one and none in another: "once". */
+function mentionsIn(
+  { text }: ClaimFields,
+  languages: readonly Language[],
+  context: RuleContext,
+): readonly NumberMention[] {
+  if (text === undefined) return [];
+  const mentions = numbersToCheck(text.value, languages);
+  return mentions.filter(
+    ({ span, isWord }) => !(isWord && languages.length > 1) && !isInName(text.value, span, context),
+  );
+}
+
+function numberOfFigure({ value, unit, bound }: FigureFields): ClaimedNumber | undefined {
+  return value && figureNumber({ value: value.value, unit: unit?.value, bound: bound?.value });
+}
+
+const areEqual = (a: ClaimedNumber, b: ClaimedNumber): boolean =>
+  a.readings.some(({ value }) => b.readings.some((other) => other.value === value)) && mayBeSameUnit(a.unit, b.unit);
+
+const judge =
+  (texts: readonly ArticleNumbers[], right: readonly ArticleNumbers[]) =>
+  (number: NumberOfClaim): JudgedNumber[] => {
+    const verdict = verdictOn(number.number, texts, right);
+    return verdict === undefined ? [] : [{ ...number, verdict, texts: right }];
+  };
+
+function verdictOn(
+  number: ClaimedNumber,
+  texts: readonly ArticleNumbers[],
+  right: readonly ArticleNumbers[],
+): NumberVerdict | undefined {
+  const mentions = texts.flatMap((text) =>
+    text.inBody.filter((mention) => has(number, [mention])).map((mention) => ({ text, mention })),
+  );
+  if (mentions.length > 0) return { kind: "found", mentions };
+  if (texts.some(({ anywhere }) => has(number, anywhere))) return undefined;
+  for (const text of right) {
+    const { verdict, mention } = compareNumber(number, text.inBody);
+    if (verdict === "scale" && mention !== undefined && isSlipOfScale(number, mention)) return { kind: "scale", found: { text, mention } };
+  }
+  return { kind: "absent", nearest: nearestIn(number, right) };
+}
+
+/** Zeros are lost between numbers of one kind; between others only whole scale words are. */
+function isSlipOfScale(number: ClaimedNumber, { unit, value }: NumberMention): boolean {
+  if (number.unit.kind === unit.kind) return true;
+  return number.readings.some((reading) => Math.round(Math.log10(value / reading.value)) % 3 === 0);
+}
+
+const has = (number: ClaimedNumber, mentions: readonly NumberMention[]): boolean =>
+  compareNumber(number, mentions).verdict === "found";
+
+function nearestIn(number: ClaimedNumber, texts: readonly ArticleNumbers[]): readonly NumberOfSource[] {
+  const candidates = texts.flatMap(({ inBody }) => inBody.filter((mention) => isLikeKind(number, mention)));
+  const { nearest } = compareNumber(number, candidates);
+  return nearest.flatMap((mention) => {
+    const text = texts.find(({ inBody }) => inBody.includes(mention));
+    return text === undefined ? [] : [{ text, mention }];
+  });
+}
+
+/** For a count nobody means "the second" or "a third". */
+function isLikeKind({ unit }: ClaimedNumber, mention: NumberMention): boolean {
+  const { kind } = mention.unit;
+  if (kind === "ordinal") return unit.kind === "ordinal";
+  return kind === "fraction" ? unit.kind === "percent" || unit.kind === "fraction" : true;
+}

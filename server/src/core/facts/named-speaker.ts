@@ -1,0 +1,68 @@
+import type { ArticleText } from "#core/evidence/article-text.ts";
+import { splitSentences } from "#core/evidence/sentences.ts";
+import { speechWordsOf } from "#core/language/speech-verbs.ts";
+import type { ActorRecord } from "#core/record.ts";
+import type { RuleContext } from "#core/rules/rule.ts";
+import type { Span } from "#core/text/span.ts";
+import type { NameableText } from "./actor-in-text.ts";
+import { type PersonPlace, peopleBetween } from "./people-in-text.ts";
+
+/** The people beside a quotation. */
+export interface SpeakersBeside {
+  /** Named next to a word such as "said", in the quotation's sentence, else in the nearest one of its paragraph that has such. */
+  readonly speakers: readonly ActorRecord[];
+  /** Named at all in that sentence or in the quotation's. */
+  readonly named: readonly ActorRecord[];
+}
+
+/** `undefined` where nobody whom the dossier knows is said to speak in the paragraph, or two sentences are as near. */
+export function speakersBeside(
+  quotation: Span,
+  article: ArticleText,
+  text: NameableText,
+  context: RuleContext,
+): SpeakersBeside | undefined {
+  const paragraph = article.paragraphs[article.paragraphAt(quotation.start) ?? -1];
+  if (paragraph === undefined) return undefined;
+  const sentences = splitSentences(article.text, paragraph).map((span) => readSentence(span, text, context));
+  const first = sentences.findIndex(({ span }) => quotation.start < span.end);
+  const last = sentences.findLastIndex(({ span }) => span.start < quotation.end);
+  const own = sentences.slice(first, last + 1);
+  const distanceOf = (index: number) => Math.max(first - index, index - last, 0);
+  const speaking = sentences.flatMap(({ speakers }, index) => (speakers.length > 0 ? [distanceOf(index)] : []));
+  const nearest = Math.min(...speaking);
+  const chosen = sentences.filter(({ speakers }, index) => speakers.length > 0 && distanceOf(index) === nearest);
+  if (chosen.length === 0 || (nearest > 0 && chosen.length > 1)) return undefined;
+  return {
+    speakers: unique(chosen.flatMap(({ speakers }) => speakers)),
+    named: unique([...own, ...chosen].flatMap(({ named }) => named)),
+  };
+}
+
+interface Sentence {
+  readonly span: Span;
+  readonly speakers: readonly ActorRecord[];
+  readonly named: readonly ActorRecord[];
+}
+
+function readSentence(span: Span, text: NameableText, context: RuleContext): Sentence {
+  const { words, language } = text;
+  const { first, last } = words.between(span);
+  const people = peopleBetween(text, first, last, context);
+  const speech = speechWordsOf(language.tag);
+  const verbs = places(first, last).filter((place) => speech.has(words.word(place)));
+  const isSpeaker = ({ place }: PersonPlace) => verbs.some((verb) => Math.abs(verb - place) <= closeness);
+  return {
+    span,
+    speakers: people.filter(isSpeaker).map(({ actor }) => actor),
+    named: people.map(({ actor }) => actor),
+  };
+}
+
+/** In words: a title may stand between, as in "said the Foreign Minister of the Republic, Rita Almeida". */
+const closeness = 8;
+
+const places = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+
+const unique = (actors: readonly ActorRecord[]): ActorRecord[] => [...new Set(actors)];
