@@ -9,7 +9,7 @@ export function splitSentences(text: string, paragraph: Span): readonly Span[] {
   let { start } = paragraph;
   for (const { 0: end, index } of text.slice(paragraph.start, paragraph.end).matchAll(END)) {
     const at = paragraph.start + index + end.length;
-    if (ABBREVIATION.test(text.slice(start, paragraph.start + index))) continue;
+    if (end.startsWith(". ") && isAbbreviated(text.slice(start, paragraph.start + index), text.charAt(at))) continue;
     sentences.push({ start, end: at });
     start = at;
   }
@@ -17,4 +17,9 @@ export function splitSentences(text: string, paragraph: Span): readonly Span[] {
 }
 
 const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘„«¿¡([—–-]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{Nd}])/gu;
-const ABBREVIATION = /(?:^|[\s.(])\p{Lu}\p{L}{0,2}$/u;
+const ABBREVIATION =
+  /(?:^|[\s.(])(?:\p{Lu}|Mrs?|Ms|Mme|Mlle|Dra?|Drs|Prof|St|Srt?a?|Jr|Hr|Fr|Ir|Hj?|Gen|Col|Lt|Sen|Rep|Gov|г|им)$/u;
+const BEFORE_NUMBER = /(?:^|[\s.(])(?:[Nn]o|[Nn]r|[Aa]rt|pp?|[Vv]ol)$/u;
+
+const isAbbreviated = (before: string, next: string): boolean =>
+  ABBREVIATION.test(before) || (/\p{Nd}/u.test(next) && BEFORE_NUMBER.test(before));

@@ -119,9 +119,14 @@ function mentionsIn(
   if (text === undefined) return [];
   const mentions = numbersToCheck(text.value, languages);
   return mentions.filter(
-    ({ span, isWord }) => !(isWord && languages.length > 1) && !isInName(text.value, span, context),
+    (mention) =>
+      !(mention.isWord && languages.length > 1) && !isYear(mention) && !isInName(text.value, mention.span, context),
   );
 }
+
+/** Four bare digits that may be a year, in whatever surroundings. */
+const isYear = ({ mantissa, scale, unit }: NumberMention): boolean =>
+  unit.kind === "none" && scale === 0 && /^(?:1\d|2[01])\d\d$/.test(mantissa);
 
 function numberOfFigure({ value, unit, bound }: FigureFields): ClaimedNumber | undefined {
   return value && figureNumber({ value: value.value, unit: unit?.value, bound: bound?.value });
@@ -149,7 +154,8 @@ function verdictOn(
   if (texts.some(({ anywhere }) => has(number, anywhere))) return undefined;
   for (const text of right) {
     const { verdict, mention } = compareNumber(number, text.inBody);
-    if (verdict === "scale" && mention !== undefined && isSlipOfScale(number, mention)) return { kind: "scale", found: { text, mention } };
+    if (verdict === "scale" && mention !== undefined && isSlipOfScale(number, mention))
+      return { kind: "scale", found: { text, mention } };
   }
   return { kind: "absent", nearest: nearestIn(number, right) };
 }

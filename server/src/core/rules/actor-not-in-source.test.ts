@@ -300,3 +300,18 @@ Nada.
 `,
   );
 });
+
+test("who speaks beside the quotation takes the place of a speaker whom nothing names", () => {
+  const picture = (speaker: string) => `
+claims:
+  - {text: No toll., said-by: ${speaker}, cites: {source: a, quote: no toll}}
+actors:
+  almeida: {name: Rita Almeida}
+  ruiz: {name: Jorge Ruiz}
+sources:
+  a: {title: A, language: en, snapshot: a.txt}
+#- a.txt
+“There will be no toll,” said Jorge Ruiz.
+`;
+  checkFix(actorNotInSource, picture("almeida"), picture("ruiz"), "Replace by 'ruiz'");
+});

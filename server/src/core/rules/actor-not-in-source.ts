@@ -3,12 +3,14 @@ import { namesOf } from "#core/facts/actor-names.ts";
 import { type MissingActor, missingActor } from "#core/facts/actor-support.ts";
 import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
+import { speakersBesideClaim } from "#core/facts/quotation-speakers.ts";
 import type { Field } from "#core/model/read.ts";
-import { type ActorRecord, type AnyRecord, isKind } from "#core/record.ts";
+import { type ActorRecord, type AnyRecord, type ClaimFields, isKind } from "#core/record.ts";
 import { addToList } from "./add-to-list.ts";
 import type { Fix } from "./fix.ts";
 import { fix } from "./fixes.ts";
 import { editsOf, removeItem } from "./record-edits.ts";
+import { replaceScalar } from "./replace-scalar.ts";
 import { type RuleContext, recordRule } from "./rule.ts";
 
 /** Who took part in an event, or said something, is named where it is reported. */
@@ -25,10 +27,11 @@ export const actorNotInSource = recordRule({
   },
 
   *record(record, context) {
-    for (const { id, citations, isActor } of namedIn(record, context)) {
+    for (const { id, citations, claim } of namedIn(record, context)) {
       const actor = context.find("actor", id.value);
       const missing = actor && missingActor(actor, citations, context);
       if (actor === undefined || missing === undefined) continue;
+      const speakers = claim ? speakersBesideClaim(record, claim, context) : [];
       const names = namesOf(actor).map(({ text }) => text);
       yield {
         span: id.span,
@@ -37,7 +40,11 @@ export const actorNotInSource = recordRule({
         related: actor.fields.name
           ? [{ record: actor, span: actor.fields.name.span, message: "names", args: { names } }]
           : [],
-        fixes: (dossier) => [...asAlias(dossier, actor, missing), ...(isActor ? removal(dossier, record, id) : [])],
+        fixes: (dossier) => [
+          ...asAlias(dossier, actor, missing),
+          ...speakers.map((text) => fix("replace", { text }, [replaceScalar(dossier, record, id.span, text)])),
+          ...(claim ? [] : removal(dossier, record, id)),
+        ],
       };
     }
   },
@@ -47,8 +54,8 @@ export const actorNotInSource = recordRule({
 interface Named {
   readonly id: Field<string>;
   readonly citations: readonly CountedCitation[];
-  /** Of the event; not a speaker. */
-  readonly isActor: boolean;
+  /** What is said, where it is a speaker's id. */
+  readonly claim: ClaimFields | undefined;
 }
 
 /** Each actor once: first those of the event, then speakers, of whom the event's sources may tell too. */
@@ -60,7 +67,7 @@ function* namedIn(record: AnyRecord, context: RuleContext): Generator<Named> {
   for (const { actor } of actors) {
     if (actor === undefined || seen.has(actor.value)) continue;
     seen.add(actor.value);
-    yield { id: actor, citations: own, isActor: true };
+    yield { id: actor, citations: own, claim: undefined };
   }
   for (const claim of claimsOf(record)) {
     const speaker = claim["said-by"];
@@ -68,7 +75,7 @@ function* namedIn(record: AnyRecord, context: RuleContext): Generator<Named> {
     seen.add(speaker.value);
     const event = eventOf(record, claim, context);
     const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
-    yield { id: speaker, citations, isActor: false };
+    yield { id: speaker, citations, claim };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
 import { claimsOf, isWithdrawn } from "#core/facts/claims.ts";
-import { citationsOfClaim } from "#core/facts/event-sources.ts";
-import { besideQuotation } from "#core/facts/quotation-speakers.ts";
+import { speakersBesideClaim } from "#core/facts/quotation-speakers.ts";
 import { isMeant } from "#core/facts/written-list.ts";
 import { models } from "#core/model/kinds.ts";
 import type { ClaimFields, DossierRecord } from "#core/record.ts";
@@ -10,7 +9,7 @@ import { scalarText } from "#core/syntax/quote.ts";
 import type { Fix } from "./fix.ts";
 import { fix } from "./fixes.ts";
 import { editsOf, insertBehind } from "./record-edits.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
+import { recordRule } from "./rule.ts";
 
 /** What was said cannot be weighed without knowing who said it. */
 export const missingSpeaker = recordRule({
@@ -26,7 +25,7 @@ export const missingSpeaker = recordRule({
     for (const claim of claimsOf(record)) {
       const { kind, node } = claim;
       if (kind?.value !== "statement" || isWithdrawn(claim) || isMeant(models.claim, node, "said-by")) continue;
-      const speakers = speakersOf(record, claim, context);
+      const speakers = speakersBesideClaim(record, claim, context);
       yield {
         span: kind.span,
         message: "missing",
@@ -35,13 +34,6 @@ export const missingSpeaker = recordRule({
     }
   },
 });
-
-/** Who speaks beside the claim's quotations, as far as the dossier knows them. */
-function speakersOf(record: DossierRecord, claim: ClaimFields, context: RuleContext): string[] {
-  const beside = citationsOfClaim(record, claim, context).flatMap((cited) => besideQuotation(cited, context) ?? []);
-  const ids = beside.flatMap(({ speakers }) => speakers.flatMap(({ id }) => (id ? [id.value] : [])));
-  return [...new Set(ids)];
-}
 
 function insertion(dossier: Dossier, record: DossierRecord, { node }: ClaimFields, id: string): Fix[] {
   const kind = entryOf(node, "kind");

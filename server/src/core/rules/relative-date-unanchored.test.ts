@@ -42,6 +42,7 @@ test("one of several days", () => {
     inJanuary,
     "'Friday' in an article of between 9 and 31 January 2026 can be one of 9, 16, 23, 30 January 2026; nothing shows that it is 16 January 2026.",
   );
+  silent("2026-01-16", "Friday", `${inJanuary}, snapshot: not-at-hand.txt`);
   silent("[2026-01-09, 2026-01-16, 2026-01-23, 2026-01-30]", "Friday", inJanuary);
   silent("[2026-01-16, 2026-01-23]", "Friday", inJanuary);
   silent("2026-01", "Friday", inJanuary);

@@ -2,9 +2,10 @@ import { compatible } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { meantBy, type RelativePhrase, relativePhraseOf, writtenAt } from "#core/facts/relative-phrase.ts";
 import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
+import { requestOf } from "#core/texts/article-texts.ts";
 import { fix } from "./fixes.ts";
 import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, recordRule } from "./rule.ts";
+import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 type Key = "unpublished" | "uncaptured" | "several";
 
@@ -30,6 +31,7 @@ export const relativeDateUnanchored = recordRule<Key>({
     if (!isKind(record, "event") || record.fields.date === undefined || isExplained(record)) return;
     const phrase = relativePhraseOf(record, context);
     const finding = phrase && unanchored(record, record.fields.date.value, phrase);
+    if (finding?.message === "several" && phrase?.sources.some((source) => isUnread(source, context))) return;
     if (finding) yield { ...finding, span: record.fields.date.span, subject: "date" };
   },
 });
@@ -37,6 +39,10 @@ export const relativeDateUnanchored = recordRule<Key>({
 /** The author says that the date rests on something else, and on what. */
 const isExplained = ({ fields }: EventRecord): boolean =>
   fields["date-basis"]?.value === "stated" || (fields["date-basis"]?.value === "inferred" && fields.note !== undefined);
+
+/** The text may say more than the words recorded, and is not at hand. */
+const isUnread = (source: SourceRecord, context: RuleContext): boolean =>
+  requestOf(source) !== undefined && context.articleOf(source) === undefined;
 
 type Unplaced = Omit<Finding<Key>, "span">;
 

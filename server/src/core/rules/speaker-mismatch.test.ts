@@ -18,10 +18,12 @@ sources:
   s: {title: S, language: ${language}, snapshot: s.txt}
 #- s.txt
 ${text}
+
+Ryabkov, Рябков.
 `;
 }
 
-/** The claim has Ryabkov say what the text has Lavrov say. */
+/** Who is not named in the text at all is reported by actor-not-in-source; Ryabkov is. The claim has him say what Lavrov says. */
 function checkBothWays(language: string, quote: string, text: string): void {
   const message = "information: Beside this quotation the text of 's' names Sergey Lavrov, not Sergey Ryabkov.";
   checkRule(speakerMismatch, picture("lavrov", language, quote, text));
