@@ -17,7 +17,12 @@ const moduleBanner =
   '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 const outputs = [
   { entryPoints: ["client/src/node/extension.ts"], outfile: "dist/extension.cjs", format: "cjs", external: ["vscode"] },
-  { entryPoints: ["server/src/node/main.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    entryPoints: ["server/src/node/main.ts"],
+    outfile: "dist/server.cjs",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+  },
   { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", format: "esm", banner: { js: moduleBanner } },
 ];
 

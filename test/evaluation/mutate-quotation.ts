@@ -15,12 +15,14 @@ export function replaceWord({ value }: Site, neighbour: Entry, random: Random): 
   return quoted(value.slice(0, place.index) + word + value.slice(place.index + place[0].length));
 }
 
-/** Drops the negation, or puts one after the first word. */
+/** Drops the negation, or puts one after the first word. At the rim nothing is dropped: what is left would be a true quotation. */
 export function toggleNegation({ value, entry }: Site): string | undefined {
   const negations = negationsOf[entry.language];
   if (negations === undefined) return undefined;
   const words = value.split(" ");
-  const negation = words.findIndex((word) => negations.includes(word.toLowerCase()));
+  const negation = words.findIndex(
+    (word, place) => place > 0 && place < words.length - 1 && negations.includes(word.toLowerCase()),
+  );
   if (negation < 0) return quoted([words[0], negations[0], ...words.slice(1)].join(" "));
   return quoted(words.filter((_, place) => place !== negation).join(" "));
 }
@@ -33,7 +35,10 @@ const negationsOf: Readonly<Record<string, readonly string[]>> = {
   en: ["not", "never", "no", "nobody"],
   es: ["no", "nunca", "nadie", "ni"],
   id: ["tidak", "bukan", "belum"],
+  fr: ["pas", "plus", "jamais", "personne"],
+  pt: ["não", "nunca", "ninguém"],
   ru: ["не", "ни"],
+  uk: ["не", "ніколи"],
 };
 
 const quoted = (words: string): string => JSON.stringify(words);

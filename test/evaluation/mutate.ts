@@ -10,7 +10,7 @@ export interface Mutation {
   readonly kind: MutationKind;
   readonly site: Site;
   readonly replacement: string;
-  /** Another article of the same language and half; its records and text are at hand too. */
+  /** Another article of the same half, of the same language if there is one, else in the same script; its records and text are at hand too. */
   readonly neighbour: Entry;
   /** Rules of which one should speak; the first is the one that is meant. */
   readonly expected: readonly string[];
@@ -59,18 +59,24 @@ export const expectations = {
 export function mutationsOf(entries: readonly Entry[], seed: number): Mutation[] {
   const random = new Random(seed);
   return entries.flatMap((entry) => {
-    const neighbours = entries.filter(
-      ({ id, half, language }) => half === entry.half && language === entry.language && id !== entry.id,
-    );
+    const neighbours = neighboursOf(entry, entries);
     return sitesOf(entry).flatMap((site) => {
       const neighbour = random.pick(neighbours);
-      if (neighbour === undefined) throw new Error(`${entry.id}: no other article of its language in its half`);
+      if (neighbour === undefined) throw new Error(`${entry.id}: no other article in its script and half`);
       return wrongValues(site, neighbour, random).flatMap(([kind, replacement]) =>
         replacement === undefined ? [] : [{ kind, site, replacement, neighbour, expected: expectations[kind] }],
       );
     });
   });
 }
+
+function neighboursOf(entry: Entry, entries: readonly Entry[]): Entry[] {
+  const others = entries.filter(({ id, half }) => half === entry.half && id !== entry.id);
+  const sameLanguage = others.filter(({ language }) => language === entry.language);
+  return sameLanguage.length > 0 ? sameLanguage : others.filter((other) => isCyrillic(other) === isCyrillic(entry));
+}
+
+const isCyrillic = ({ language }: Entry): boolean => language === "ru" || language === "uk";
 
 export function applied({ site, replacement }: Mutation): Map<string, string> {
   const files = new Map(site.entry.files);

@@ -69,11 +69,13 @@ function siteAt(entry: Entry, file: string, kind: SiteKind, { value, source, ran
   return { entry, file, kind, value: kind === "quotation" ? String(value) : (source ?? String(value)), start, end };
 }
 
-/** Numbers from 10 in a claim's free text; small ones are not compared there. */
+/** Numbers from 10 in a claim's free text; small ones and years are not compared there as numbers. */
 function numbersIn(entry: Entry, file: string, text: string, { range }: Scalar): Site[] {
   const [from, to] = range ?? [0, 0];
-  return [...text.slice(from, to).matchAll(/\d[\d.,]*\d/g)].map((match) => {
-    const start = from + match.index;
-    return { entry, file, kind: "number", value: match[0], start, end: start + match[0].length };
-  });
+  return [...text.slice(from, to).matchAll(/\d[\d.,]*\d/g)]
+    .filter(([number]) => !/^(1[5-9]|20)\d\d$/.test(number))
+    .map((match) => {
+      const start = from + match.index;
+      return { entry, file, kind: "number", value: match[0], start, end: start + match[0].length };
+    });
 }

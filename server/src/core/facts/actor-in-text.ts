@@ -1,4 +1,5 @@
 import type { TextWords } from "#core/evidence/text-words.ts";
+import { demonymsOf } from "#core/language/demonyms.ts";
 import type { Language } from "#core/language/language.ts";
 import type { ActorRecord } from "#core/record.ts";
 import type { RuleContext } from "#core/rules/rule.ts";
@@ -107,8 +108,17 @@ function findPerson(actor: ActorRecord, forms: NameForms, text: NameableText, co
   }
   const isAnothers = bearers.every(({ others }) => others.some((other) => isNamedInFull(other, text, context)));
   if (bearers.length > 0 && !isAnothers) return { kind: "uncertain" };
+  if (bearers.length === 0 && hasShortGivenName(forms, words)) return { kind: "uncertain" };
   const spelling = bearers.length > 0 ? undefined : findNearName(forms, words);
   return spelling === undefined ? { kind: "absent" } : { kind: "near", spelling };
+}
+
+/** As short as a family name that stands first: Xi, Kim, Ng. */
+function hasShortGivenName({ pairs }: NameForms, words: TextWords): boolean {
+  return pairs.some(({ words: [given] }) => {
+    const { length } = given?.base ?? "";
+    return given && length > 1 && length <= 3 && capitalised(words.places(given.base), words).length > 0;
+  });
 }
 
 const capitalised = (places: readonly number[], words: TextWords): number[] =>
@@ -142,7 +152,10 @@ function peopleBySurname(actors: readonly ActorRecord[]): ReadonlyMap<string, re
 function findBody(actor: ActorRecord, { full }: NameForms, words: TextWords): Presence {
   const names = full.map((form) => form.words.filter(({ base }) => isContentWord(base)));
   if (typeOf(actor) === "state") {
-    const isCalled = names.some((name) => name.length > 0 && name.every((word) => hasRelative(word, words)));
+    const stems = full.flatMap((form) => demonymsOf(form.words.map(({ base }) => base).join(" ")));
+    const isCalled =
+      names.some((name) => name.length > 0 && name.every((word) => hasRelative(word, words))) ||
+      words.all().some((word) => stems.some((stem) => word.startsWith(stem)));
     return { kind: isCalled ? "uncertain" : "absent" };
   }
   const shares = names.map((name) => {

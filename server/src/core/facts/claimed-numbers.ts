@@ -10,7 +10,7 @@ import type { RuleContext } from "#core/rules/rule.ts";
 import { isWrongArticle } from "./citation-standing.ts";
 import { claimsOf, isWithdrawn } from "./claims.ts";
 import { isRetracted } from "./event-sources.ts";
-import { isInName } from "./number-names.ts";
+import { isInName, isNamed } from "./number-names.ts";
 import { type ArticleNumbers, numbersOf } from "./text-numbers.ts";
 
 export type FigureFields = ClaimFields["figures"][number];
@@ -117,10 +117,11 @@ function mentionsIn(
   context: RuleContext,
 ): readonly NumberMention[] {
   if (text === undefined) return [];
-  const mentions = numbersToCheck(text.value, languages);
+  const mentions = numbersToCheck(text.value, languages).filter(
+    (mention) => !isYear(mention) && !(mention.isWord && languages.length > 1),
+  );
   return mentions.filter(
-    (mention) =>
-      !(mention.isWord && languages.length > 1) && !isYear(mention) && !isInName(text.value, mention.span, context),
+    (mention) => !isNamed(text.value, mention, languages) && !isInName(text.value, mention.span, context),
   );
 }
 
@@ -151,13 +152,18 @@ function verdictOn(
     text.inBody.filter((mention) => has(number, [mention])).map((mention) => ({ text, mention })),
   );
   if (mentions.length > 0) return { kind: "found", mentions };
-  if (texts.some(({ anywhere }) => has(number, anywhere))) return undefined;
+  if (texts.some(({ anywhere, article }) => has(number, anywhere) || mayName(number, article.text))) return undefined;
   for (const text of right) {
     const { verdict, mention } = compareNumber(number, text.inBody);
     if (verdict === "scale" && mention !== undefined && isSlipOfScale(number, mention))
       return { kind: "scale", found: { text, mention } };
   }
   return { kind: "absent", nearest: nearestIn(number, right) };
+}
+
+/** "The 14th" may be a day, "the 123rd order" be called No. 123. */
+function mayName({ unit, readings }: ClaimedNumber, text: string): boolean {
+  return unit.kind === "ordinal" && readings.some(({ value }) => new RegExp(`(?<!\\d)0?${value}(?!\\d)`).test(text));
 }
 
 /** Zeros are lost between numbers of one kind; between others only whole scale words are. */

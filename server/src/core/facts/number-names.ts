@@ -1,3 +1,5 @@
+import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
+import type { Language } from "#core/language/language.ts";
 import type { RuleContext } from "#core/rules/rule.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
 
@@ -14,6 +16,16 @@ export function isInName(text: string, part: Span, context: RuleContext): boolea
     return false;
   });
 }
+
+/** True where a number belongs to a name by how it is written: "the 5th Army", "the Group of 77". */
+export function isNamed(text: string, { span, unit }: NumberMention, languages: readonly Language[]): boolean {
+  if (languages.some(({ tag }) => CAPITAL_NOUNS.has(tag))) return false;
+  if (unit.kind === "ordinal" && /^\s+\p{Lu}/u.test(text.slice(span.end))) return true;
+  return unit.kind === "none" && NAME_OF.test(text.slice(0, span.start));
+}
+
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(["de"]);
+const NAME_OF = /[\p{L}\p{N},]\s+\p{Lu}\p{Ll}+\s+(?:of|de|dos|des)\s+$/u;
 
 function namesWithNumbers(context: RuleContext): readonly string[] {
   const actors = context.all("actor").flatMap(({ fields: { name, aliases } }) => [name, ...aliases.map(textOf)]);

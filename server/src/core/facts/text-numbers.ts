@@ -13,7 +13,7 @@ export class ArticleNumbers {
   readonly article: ArticleText;
   readonly #language: Language;
   #inBody: readonly NumberMention[] | undefined;
-  #outside: readonly NumberMention[] | undefined;
+  #anywhere: readonly NumberMention[] | undefined;
 
   constructor(source: SourceRecord, article: ArticleText, language: Language) {
     this.source = source;
@@ -36,8 +36,8 @@ export class ArticleNumbers {
   /** Those of the stored text as it is, and of the title: headlines, captions and teasers have their say too. */
   get anywhere(): readonly NumberMention[] {
     const title = this.source.fields.title?.value ?? "";
-    this.#outside ??= [...this.find(this.article.text), ...this.find(title)];
-    return this.#outside;
+    this.#anywhere ??= [...this.find(this.article.text), ...this.find(title)];
+    return this.#anywhere;
   }
 
   /** The numbers of a text in the article's language. */

@@ -43,6 +43,10 @@ test("a surname is enough, and so is a given name with one of several surnames",
   named("{name: Ursula von der Leyen}", "de", "Von der Leyens Rede dauerte lange.");
 });
 
+test("a short word that may be a family name in front may be enough", () => {
+  named("{name: Ng Eng Hen}", "en", "Dr Ng agreed.");
+});
+
 test("a given name or a particle alone is nobody", () => {
   checkRule(
     actorNotInSource,
@@ -111,6 +115,8 @@ test("what people of a state are called may mean the state", () => {
   named("{type: state, name: Russia}", "en", "Russian troops entered the town.");
   named("{type: state, name: Венесуэла}", "ru", "Венесуэльский министр уехал.");
   named("{type: state, name: Rusia}", "es", "Las tropas rusas entraron.");
+  named("{type: state, name: France}", "en", "French troops entered the town.");
+  named("{type: state, name: США}", "ru", "Американские войска вошли в город.");
 });
 
 test("without a name in the language of the text nothing is certain of states and bodies", () => {

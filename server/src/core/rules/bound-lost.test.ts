@@ -57,4 +57,6 @@ test("the fix sets the bound of the article", () => {
   checkFix(boundLost, file("      - {value: 260, of: x}\n"), file("      - {value: 260, bound: more-than, of: x}\n"));
   checkFix(boundLost, file("      - value: 260 # !\n"), file("      - value: 260 # !\n        bound: more-than\n"));
   checkFix(boundLost, file("      - {value: 50, bound: about}\n"), file("      - {value: 50, bound: exactly}\n"));
+  const crlf = (picture: string): string => picture.replace(/^[^#]*/, (own) => own.replaceAll("\n", "\r\n"));
+  checkFix(boundLost, crlf(file("      - value: 260\n")), crlf(file("      - value: 260\n        bound: more-than\n")));
 });

@@ -134,6 +134,7 @@ test("dates, times, years, small counts and parts of names are no numbers", () =
     `
 claims:
   - {text: "From 21 to 23 June 2022, at 18:45, three of them met; in 2018 two had.", cites: handel}
+  - {text: "The 5th Army and the Group of 77 stayed out; it ended on the 14th.", cites: gempa}
   - {text: "'It was worse in 2018,' the minister said.", cites: handel}
   - {text: "Resolution 2231, article 43, Su-35 and G20 were named on Channel 66.", cites: handel}
   - {text: "He saw it on radio 99 and in Plan 555 of the ministry.", cites: handel}
