@@ -1,6 +1,6 @@
+import type { Problem } from "#core/check/problem.ts";
+import type { Rule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
-import type { Problem } from "#core/rules/problem.ts";
-import type { Rule } from "#core/rules/rule.ts";
 import { dossierWithTexts } from "#testing/dossier-with-texts.ts";
 import { type Entry, type Half, manifest } from "./corpus.ts";
 import { applied, expectations, type Mutation } from "./mutate.ts";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import type { Severity } from "#core/check/rule.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
-import type { Severity } from "#core/rules/rule.ts";
 
 export interface CheckArguments {
   readonly paths: readonly string[];

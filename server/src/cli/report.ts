@@ -1,9 +1,9 @@
 import { relative, sep } from "node:path";
 import { URI } from "vscode-uri";
+import type { Problem } from "#core/check/problem.ts";
+import type { Severity } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { inEnglish } from "#core/messages/english.ts";
-import type { Problem } from "#core/rules/problem.ts";
-import type { Severity } from "#core/rules/rule.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** A problem as the command line prints it: lines and columns count from 1, the end is excluded. */

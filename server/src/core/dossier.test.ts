@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dateOfDay } from "#core/dates/dossier-date.ts";
 import { dossierOf, testDay } from "#testing/dossier-of.ts";
+import { recordRule } from "./check/rule.ts";
 import { createDossier, type Dossier } from "./dossier.ts";
-import { recordRule } from "./rules/rule.ts";
 
 /** Says what a rule may depend on beside its record. */
 const echo = recordRule({

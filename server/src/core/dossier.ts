@@ -1,3 +1,6 @@
+import { Checker } from "./check/check.ts";
+import type { Problem } from "./check/problem.ts";
+import type { Rule } from "./check/rule.ts";
 import { type Config, emptyConfig, isManifest, readConfig } from "./config.ts";
 import type { CivilDay } from "./dates/civil-day.ts";
 import { DossierFile } from "./dossier-file.ts";
@@ -9,9 +12,6 @@ import {
   type ReferenceSite,
 } from "./dossier-index.ts";
 import type { AnyRecord } from "./record.ts";
-import { Checker } from "./rules/check.ts";
-import type { Problem } from "./rules/problem.ts";
-import type { Rule } from "./rules/rule.ts";
 import type { Edit } from "./text/edit.ts";
 import type { Span } from "./text/span.ts";
 import { ArticleTexts, type TextAnswer } from "./texts/article-texts.ts";

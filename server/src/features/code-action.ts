@@ -5,10 +5,10 @@ import {
   CodeActionRequest,
   type TextEdit,
 } from "vscode-languageserver-protocol";
+import type { Problem } from "#core/check/problem.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import type { Fix } from "#core/rules/fix.ts";
-import type { Problem } from "#core/rules/problem.ts";
+import type { Fix } from "#core/fixes/fix.ts";
 import type { Edit } from "#core/text/edit.ts";
 import { overlaps } from "#core/text/span.ts";
 import { diagnostic } from "./diagnostics.ts";

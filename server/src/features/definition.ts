@@ -1,7 +1,7 @@
 import { type DefinitionParams, DefinitionRequest, type LocationLink } from "vscode-languageserver-protocol";
+import { NotedContext } from "#core/check/context.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import { NotedContext } from "#core/rules/context.ts";
 import { symbolAt } from "#core/symbol-at.ts";
 import { LineIndex } from "#core/text/line-index.ts";
 import { feature } from "./feature.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import type { Problem, RelatedPlace } from "#core/check/problem.ts";
+import type { Severity } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
-import type { Problem, RelatedPlace } from "#core/rules/problem.ts";
-import type { Severity } from "#core/rules/rule.ts";
 import type { FeatureContext } from "./feature.ts";
 import { rangeIn } from "./ranges.ts";
 

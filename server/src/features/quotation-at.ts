@@ -1,8 +1,8 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { type JudgedQuotation, judgeCitation } from "#core/facts/cited-quotation.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import type { OtherArticle } from "#core/facts/quotation-verdict.ts";
 import type { AnyRecord, CitationFields } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { type Span, touches } from "#core/text/span.ts";
 
 /** A citation with a quotation under the cursor. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Rule } from "#core/rules/rule.ts";
+import type { Rule } from "#core/check/rule.ts";
 import { marksOf } from "./check-rule.ts";
 import { dossierWithTexts } from "./dossier-with-texts.ts";
 import { readFixture } from "./fixture.ts";

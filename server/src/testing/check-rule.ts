@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
+import { type Rule, templatesOf } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
+import type { Fix } from "#core/fixes/fix.ts";
 import { englishTemplates, inEnglish } from "#core/messages/english.ts";
 import { formatMessage } from "#core/messages/format-message.ts";
-import type { Fix } from "#core/rules/fix.ts";
 import { rules as allRules } from "#core/rules/registry.ts";
-import { type Rule, templatesOf } from "#core/rules/rule.ts";
 import { applyEdits } from "#core/text/edit.ts";
 import { dossierWithTexts } from "./dossier-with-texts.ts";
 import { markOf, readFixture } from "./fixture.ts";

@@ -1,7 +1,7 @@
+import type { Rule } from "#core/check/rule.ts";
 import { dayFromCalendar } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier } from "#core/dossier.ts";
 import { rules as allRules } from "#core/rules/registry.ts";
-import type { Rule } from "#core/rules/rule.ts";
 
 /** The day on which tests take place. */
 export const testDay = dayFromCalendar(2026, 11, 21);

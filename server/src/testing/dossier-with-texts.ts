@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import type { Rule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { mediaTypeOf, StoredText } from "#core/evidence/stored-text.ts";
-import type { Rule } from "#core/rules/rule.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { dossierOf } from "./dossier-of.ts";
 

@@ -1,10 +1,10 @@
 import picomatch from "picomatch";
+import type { Rule } from "#core/check/rule.ts";
 import { isManifest, readConfig } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type FileChange } from "#core/dossier.ts";
 import { DossierFile } from "#core/dossier-file.ts";
 import { groupBy } from "#core/group-by.ts";
-import type { Rule } from "#core/rules/rule.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { isBelow } from "./file-kind.ts";
 import { manifestsIn, rootOf } from "./roots.ts";

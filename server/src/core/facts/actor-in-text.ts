@@ -1,8 +1,8 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { TextWords } from "#core/evidence/text-words.ts";
 import { demonymsOf } from "#core/language/demonyms.ts";
 import type { Language } from "#core/language/language.ts";
 import type { ActorRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { typeOf } from "./actor-names.ts";
 import { isContentWord, type NameForm, type NameForms, type NameWord, nameFormsOf, type Script } from "./name-forms.ts";
 import { findNearName } from "./near-name.ts";

@@ -1,6 +1,6 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { ActorRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { findActor, type NameableText, type Presence } from "./actor-in-text.ts";
 import { namesOf, typeOf } from "./actor-names.ts";
 import { isWrongArticle } from "./citation-standing.ts";

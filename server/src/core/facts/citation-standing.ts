@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { AnyRecord, CitationFields } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { judgeCitation } from "./cited-quotation.ts";
 import { isCitedTooEarly } from "./early-sources.ts";
 

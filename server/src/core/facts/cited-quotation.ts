@@ -1,7 +1,7 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type CitationFields, type DossierRecord, isKind, type SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { claimsOf, isWithdrawn } from "./claims.ts";
 import { isCitedTooEarly } from "./early-sources.ts";
 import { judgeQuotation, type QuotationVerdict } from "./quotation-verdict.ts";

@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { compareNumber } from "#core/evidence/numbers/compare-number.ts";
 import { mayBeSameUnit } from "#core/evidence/numbers/compare-unit.ts";
 import { figureNumber } from "#core/evidence/numbers/figure-number.ts";
@@ -6,7 +7,6 @@ import { numbersToCheck } from "#core/evidence/numbers/numbers-to-check.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
 import type { AnyRecord, CitationFields, ClaimFields } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { isWrongArticle } from "./citation-standing.ts";
 import { claimsOf, isWithdrawn } from "./claims.ts";
 import { isRetracted } from "./event-sources.ts";

@@ -1,6 +1,6 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { AnyRecord, ClaimFields, EventRecord } from "#core/record.ts";
 import { isKind } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 
 /** The claims that stand in a record: those of an event, or the claim itself. */
 export function claimsOf(record: AnyRecord): readonly ClaimFields[] {

@@ -1,9 +1,9 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { convertNaturalDate } from "#core/dates/natural-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 
 /** Dates of the format that a phrase may mean, read in the record's languages and, where those do not help, in all others. */
 export function dateSuggestions(text: string, record: AnyRecord, context: RuleContext): readonly string[] {

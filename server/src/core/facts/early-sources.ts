@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { type DossierDate, earliestDay } from "#core/dates/dossier-date.ts";
 import { precedes } from "#core/dates/precedes.ts";
 import { unstatedZone } from "#core/dates/zone.ts";
@@ -10,7 +11,6 @@ import {
   isKind,
   type SourceRecord,
 } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { claimsOf, eventOf } from "./claims.ts";
 import { statusOf } from "./event-date.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "./event-sources.ts";

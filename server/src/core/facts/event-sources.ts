@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import {
   type AnyRecord,
   type CitationFields,
@@ -8,7 +9,6 @@ import {
   isKind,
   type SourceRecord,
 } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { isWithdrawn } from "./claims.ts";
 import { hasOwnDate } from "./event-date.ts";
 

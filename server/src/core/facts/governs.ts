@@ -1,9 +1,9 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import { type Field, itemsOf } from "#core/model/read.ts";
 import type { AnyRecord, ClaimFields, EventRecord, GovernsFields, InstrumentRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { entryOf } from "#core/syntax/node.ts";
 import { claimsOf, eventOf, isWithdrawn } from "./claims.ts";
 import { isSaidToHaveHappened, timeOfGovernance } from "./event-date.ts";

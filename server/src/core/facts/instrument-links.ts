@@ -1,6 +1,6 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type ClaimFields, type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { claimsOf } from "./claims.ts";
 
 /** A mention of an instrument by its id: in `instrument`, `under` or `governs`. */

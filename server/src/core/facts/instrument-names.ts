@@ -1,8 +1,8 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages } from "#core/language/languages.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
 import type { InstrumentRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 
 /** The words by which a text can mean an instrument. */
 export class InstrumentNames {

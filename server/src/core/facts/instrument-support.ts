@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { TextWords } from "#core/evidence/text-words.ts";
@@ -5,7 +6,6 @@ import type { Language } from "#core/language/language.ts";
 import { languageOf } from "#core/language/languages.ts";
 import { foldWord } from "#core/language/words.ts";
 import type { InstrumentRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { type NameableText, placesOfForm } from "./actor-in-text.ts";
 import { isWrongArticle } from "./citation-standing.ts";
 import type { CountedCitation } from "./event-sources.ts";

@@ -1,7 +1,7 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
 import type { DateMember, DossierDate } from "#core/dates/dossier-date.ts";
 import { type InstrumentRecord, isKind } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { ownDates, stepOf } from "./lifecycle.ts";
 
 /** What is known of the years by which an instrument can be called. */

@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ActorRecord, InstrumentRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { similar } from "#core/text/similar.ts";
 
 /** A record that an unknown id may mean. */

@@ -1,7 +1,7 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Field } from "#core/model/read.ts";
 import type { EventRecord, InstrumentRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { isSaidToHaveHappened } from "./event-date.ts";
 
 /** Steps that an instrument takes on one day, in their order; the other phases of an event may last or come again. */

@@ -1,7 +1,7 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Language } from "#core/language/language.ts";
 import type { InstrumentRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import type { Span } from "#core/text/span.ts";
 import type { InstrumentLink } from "./instrument-links.ts";
 import { InstrumentNames } from "./instrument-names.ts";

@@ -1,9 +1,9 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { TextWords } from "#core/evidence/text-words.ts";
 import { languageOf } from "#core/language/languages.ts";
 import { likelyLanguage } from "#core/language/likely-language.ts";
 import type { SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import type { NameableText } from "./actor-in-text.ts";
 import { scriptOf } from "./name-forms.ts";
 

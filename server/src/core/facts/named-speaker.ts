@@ -1,8 +1,8 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { splitSentences } from "#core/evidence/sentences.ts";
 import { speechWordsOf } from "#core/language/speech-verbs.ts";
 import type { ActorRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import type { Span } from "#core/text/span.ts";
 import type { NameableText } from "./actor-in-text.ts";
 import { type PersonPlace, peopleBetween } from "./people-in-text.ts";

@@ -1,6 +1,6 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
 import type { Language } from "#core/language/language.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
 
 /** True where a part of a text lies in the name of an actor or instrument, as the number of "Channel 21" does. */

@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ActorRecord, ClaimFields, DossierRecord, SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { namesOf } from "./actor-names.ts";
 import { type CountedCitation, citationsOfClaim } from "./event-sources.ts";
 import { foldName } from "./names.ts";

@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ActorRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import type { NameableText } from "./actor-in-text.ts";
 import { typeOf } from "./actor-names.ts";
 import { type NameForms, nameFormsOf } from "./name-forms.ts";

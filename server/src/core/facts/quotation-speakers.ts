@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { AnyRecord, ClaimFields } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { judgeCitation } from "./cited-quotation.ts";
 import { type CountedCitation, citationsOfClaim } from "./event-sources.ts";
 import { nameableTextOf } from "./nameable-text.ts";

@@ -1,10 +1,10 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { findInTexts } from "#core/evidence/find-in-texts.ts";
 import { findQuotation } from "#core/evidence/find-quotation.ts";
 import type { QuotationHints } from "#core/evidence/quotation-hints.ts";
 import type { QuotationDiffers, QuotationElsewhere, QuotationFound } from "#core/evidence/quotation-result.ts";
 import type { SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import type { Span } from "#core/text/span.ts";
 import { isRetracted } from "./event-sources.ts";
 import { isForeign } from "./foreign-quotation.ts";

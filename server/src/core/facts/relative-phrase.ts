@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { lexiconOf } from "#core/dates/date-lexicon.ts";
 import { findDateMentions } from "#core/dates/date-mentions.ts";
@@ -8,7 +9,6 @@ import { findRelativeMentions, type RelativeMeaning } from "#core/dates/relative
 import type { Language } from "#core/language/language.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
 import type { EventRecord, SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { isWrongArticle } from "./citation-standing.ts";
 import { citationsOfEvent } from "./event-sources.ts";
 import { datesOf, writingTimeOf } from "./text-dates.ts";

@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 
 /** Beyond this many records of one event the rest is not looked at. */
 const most = 100;

@@ -1,5 +1,5 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { similar } from "#core/text/similar.ts";
 
 /** Ids of the kinds that a typing mistake may have made of `id`, nearest first, at most three. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { recordRule } from "#core/check/rule.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "#core/rules/rule.ts";
 import { dossierWithTexts } from "#testing/dossier-with-texts.ts";
 import { type ArticleDates, datesOf } from "./text-dates.ts";
 

@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
 import { type Answer, compatible, gapDays } from "#core/dates/compare.ts";
 import { lexiconOf } from "#core/dates/date-lexicon.ts";
@@ -15,7 +16,6 @@ import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
 import { splitWords, type Word } from "#core/language/words.ts";
 import type { SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { overlaps, type Span, shift } from "#core/text/span.ts";
 
 /** A time that an article's body tells. Offsets count in the article's text. */

@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
 import type { Field } from "#core/model/read.ts";
@@ -10,7 +11,6 @@ import {
   isKind,
   type SourceRecord,
 } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import type { ScalarNode } from "#core/syntax/node.ts";
 
 /** A text of a record, and the languages it may be in: all of them where nobody says, none where there is no table. */

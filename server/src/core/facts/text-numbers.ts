@@ -1,10 +1,10 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { findNumbers } from "#core/evidence/numbers/find-numbers.ts";
 import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
 import type { Language } from "#core/language/language.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { SourceRecord } from "#core/record.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { shift } from "#core/text/span.ts";
 
 /** The numbers of one article. Offsets count in the article's text. */

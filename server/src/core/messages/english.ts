@@ -1,6 +1,6 @@
-import { fixTitles } from "#core/rules/fixes.ts";
+import { templatesOf } from "#core/check/rule.ts";
+import { fixTitles } from "#core/fixes/fixes.ts";
 import { rules } from "#core/rules/registry.ts";
-import { templatesOf } from "#core/rules/rule.ts";
 import { formatMessage } from "./format-message.ts";
 import type { Message, Templates } from "./message.ts";
 

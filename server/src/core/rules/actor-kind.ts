@@ -1,11 +1,11 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { type Change, editsOf, insertBehind, removeItem } from "#core/fixes/record-edits.ts";
 import { type CitationFields, type EventRecord, isKind } from "#core/record.ts";
 import { scalarText } from "#core/syntax/quote.ts";
 import type { Span } from "#core/text/span.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { type Change, editsOf, insertBehind, removeItem } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
 
 /** An outlet reports what others do; among the actors it looks as if it had taken part. */
 export const actorKind = recordRule({

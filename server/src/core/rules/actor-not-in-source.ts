@@ -1,17 +1,17 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { namesOf } from "#core/facts/actor-names.ts";
 import { type MissingActor, missingActor } from "#core/facts/actor-support.ts";
 import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
 import { speakersBesideClaim } from "#core/facts/quotation-speakers.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
 import { type ActorRecord, type AnyRecord, type ClaimFields, isKind } from "#core/record.ts";
-import { addToList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, removeItem } from "./record-edits.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** Who took part in an event, or said something, is named where it is reported. */
 export const actorNotInSource = recordRule({

@@ -1,8 +1,8 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { isSaidToHaveHappened } from "#core/facts/event-date.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
 import { type ActorRecord, isKind } from "#core/record.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** Nobody acts before birth or after death: it is another person, or a date is wrong. */
 export const actorOutsideLife = recordRule({

@@ -1,14 +1,14 @@
+import { keyRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type ActorName, areToldApart, deniesName, namesOf, typeOf } from "#core/facts/actor-names.ts";
 import { foldName, nameTokens } from "#core/facts/names.ts";
 import { similarNames } from "#core/facts/same-actor.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type ActorRecord, isKind } from "#core/record.ts";
-import { addToList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, removeItem } from "./record-edits.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { keyRule } from "./rule.ts";
 
 /** A name that two actors have says of neither that an article means it. */
 export const ambiguousAlias = keyRule({

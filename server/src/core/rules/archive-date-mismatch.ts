@@ -1,11 +1,11 @@
+import { type Finding, recordRule } from "#core/check/rule.ts";
 import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { type DossierDate, dateOfDay, earliestDay, isoDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { readArchiveAddress } from "#core/facts/archive-address.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { isKind, type SourceRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, recordRule } from "./rule.ts";
 
 const messages = {
   mismatch: "The address says {stamp}, and here is {at}. One of the two is wrong.",

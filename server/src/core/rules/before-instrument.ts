@@ -1,15 +1,15 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
 import { isSaidToHaveHappened, timeOfGovernance } from "#core/facts/event-date.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import type { Node } from "#core/syntax/node.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, removeItem } from "./record-edits.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** What was not signed yet governed nothing; often a phrase was taken for the name of a later treaty. */
 export const beforeInstrument = recordRule({

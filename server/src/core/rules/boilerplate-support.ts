@@ -1,5 +1,5 @@
+import { recordRule } from "#core/check/rule.ts";
 import { quotationsIn } from "#core/facts/cited-quotation.ts";
-import { recordRule } from "./rule.ts";
 
 /** A page says much that its article does not: captions, related news, the date of a comment. */
 export const boilerplateSupport = recordRule({

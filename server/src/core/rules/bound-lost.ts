@@ -1,17 +1,17 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { boundedPhrase } from "#core/evidence/numbers/bounded-phrase.ts";
 import { boundOf, compareBound } from "#core/evidence/numbers/compare-bound.ts";
 import type { Bound } from "#core/evidence/numbers/number-mention.ts";
 import { type FigureFields, type JudgedNumber, type NumberOfSource, numbersIn } from "#core/facts/claimed-numbers.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
 import { claimedWords } from "./number-not-in-source.ts";
-import { editsOf, insertBehind } from "./record-edits.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 type Key = "dropped" | "invented" | "different";
 

@@ -1,7 +1,7 @@
+import { recordRule } from "#core/check/rule.ts";
 import { precedes } from "#core/dates/precedes.ts";
 import { unstatedZone } from "#core/dates/zone.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** A text cannot be taken from an article that is not there yet: one of the two dates is wrong. */
 export const capturedBeforePublished = recordRule({

@@ -1,6 +1,6 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { isKind, type SourceRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** Two articles that have it from each other have it from nowhere. */
 export const circularAttribution = recordRule({

@@ -1,15 +1,15 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { claimsOf, isWithdrawn } from "#core/facts/claims.ts";
 import { isMeant } from "#core/facts/written-list.ts";
+import { addToList, newList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf } from "#core/fixes/record-edits.ts";
 import { models } from "#core/model/kinds.ts";
 import { type AnyRecord, type ClaimFields, type EventRecord, isKind } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
-import { addToList, newList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
 
 /** A claim without a source is the author's own. */
 export const claimWithoutSource = recordRule({

@@ -1,10 +1,10 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import { citationsOfClaim } from "#core/facts/event-sources.ts";
 import { sourcesIn, supportOf, waysIn } from "#core/facts/origins.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type ClaimFields, type DossierRecord, isKind } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** High confidence takes several sources that are good and independent; that is what the word stands for. */
 export const confidenceExceedsSupport = recordRule({

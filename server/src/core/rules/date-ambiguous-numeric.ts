@@ -1,7 +1,7 @@
+import { recordRule } from "#core/check/rule.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { dateProblemsOf } from "#core/facts/date-problems.ts";
-import { fix } from "./fixes.ts";
-import { recordRule } from "./rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
 
 /** Half of the world reads the day first, and nothing in the text says which half wrote it. */
 export const dateAmbiguousNumeric = recordRule({

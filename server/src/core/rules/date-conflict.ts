@@ -1,3 +1,4 @@
+import { type FindingIn, keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { dateOfPhase, type LifecycleDate, ownDates, ownDatesOfSame, stepOf } from "#core/facts/lifecycle.ts";
@@ -5,7 +6,6 @@ import { sameEvents } from "#core/facts/same-event.ts";
 import { incompatible } from "#core/facts/zones.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
-import { type FindingIn, keyRule, type RuleContext } from "./rule.ts";
 
 /** One thing has one date; where two are written, one of them is wrong or the things are two. */
 export const dateConflict = keyRule({

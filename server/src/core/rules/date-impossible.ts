@@ -1,7 +1,7 @@
+import { recordRule } from "#core/check/rule.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { type DateFieldProblem, type DatePlace, dateProblemsOf } from "#core/facts/date-problems.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** A day that no calendar has is a typing mistake in a number that nobody can guess. */
 export const dateImpossible = recordRule({

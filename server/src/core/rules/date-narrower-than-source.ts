@@ -1,12 +1,12 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import { isSaidToHaveHappened } from "#core/facts/event-date.ts";
 import { citationsOfEvent } from "#core/facts/event-sources.ts";
 import { datesOf } from "#core/facts/text-dates.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** A day that no source gives looks like knowledge, and is the author's guess. */
 export const dateNarrowerThanSource = recordRule({

@@ -1,3 +1,4 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
@@ -7,13 +8,12 @@ import { claimsOf, eventOf } from "#core/facts/claims.ts";
 import { isSaidToHaveHappened, statusOf } from "#core/facts/event-date.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
 import { type ArticleDates, datesOf, distance, type TextDate } from "#core/facts/text-dates.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 type Key = "absent" | "absentMany" | "swapped" | "elsewhere";
 

@@ -1,6 +1,6 @@
+import { recordRule } from "#core/check/rule.ts";
 import { dateProblemsOf } from "#core/facts/date-problems.ts";
-import { fix } from "./fixes.ts";
-import { recordRule } from "./rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
 
 /** Nothing ends before it starts; one of the two dates is wrong, or they changed places. */
 export const dateReversed = recordRule({

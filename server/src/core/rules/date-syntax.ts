@@ -1,9 +1,9 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { DateReplacement, DateSyntaxReason } from "#core/dates/date-problem.ts";
 import { type DateFieldProblem, type DatePlace, dateProblemsOf } from "#core/facts/date-problems.ts";
 import { dateSuggestions } from "#core/facts/date-suggestions.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { fix, preferred } from "./fixes.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** What is not read as a date is compared with nothing. */
 export const dateSyntax = recordRule({

@@ -1,6 +1,6 @@
+import { recordRule } from "#core/check/rule.ts";
 import { dateProblemsOf } from "#core/facts/date-problems.ts";
-import { fix } from "./fixes.ts";
-import { recordRule } from "./rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
 
 /** In EDTF an empty end is an unknown end; nearly always an open one is meant. */
 export const dateUnknownBound = recordRule({

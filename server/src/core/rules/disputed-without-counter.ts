@@ -1,6 +1,6 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { type AnyRecord, type ClaimFields, type EventRecord, isKind } from "#core/record.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** "Disputed" without the other side leaves readers to guess who says otherwise. */
 export const disputedWithoutCounter = recordRule({

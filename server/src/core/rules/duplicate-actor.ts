@@ -1,13 +1,13 @@
+import { keyRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type ActorName, namesOf, typeOf } from "#core/facts/actor-names.ts";
 import { canBeOne, type NamePair, similarNames } from "#core/facts/same-actor.ts";
 import { blocksOf, signaturesOf } from "#core/facts/similar-names.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { mergeActor } from "#core/fixes/merge-actor.ts";
 import { type ActorRecord, isKind } from "#core/record.ts";
-import { addToList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { mergeActor } from "./merge-actor.ts";
-import { keyRule } from "./rule.ts";
 
 /** What is said of one person under two ids is half of what is known under either. */
 export const duplicateActor = keyRule({

@@ -1,3 +1,4 @@
+import { type FindingIn, keyRule, type RuleContext } from "#core/check/rule.ts";
 import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
@@ -5,10 +6,9 @@ import { namesOf } from "#core/facts/actor-names.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { sameEvents } from "#core/facts/same-event.ts";
 import { sharedWords, titleWords } from "#core/facts/title-words.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import { fix } from "#core/fixes/fixes.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
-import { addToList } from "./add-to-list.ts";
-import { fix } from "./fixes.ts";
-import { type FindingIn, keyRule, type RuleContext } from "./rule.ts";
 
 /** Two records of one event are counted twice, and each is half supported. */
 export const duplicateEvent = keyRule({

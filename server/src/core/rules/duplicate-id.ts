@@ -1,5 +1,5 @@
+import { keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { AnyRecord, Definition } from "#core/record.ts";
-import { keyRule, type RuleContext } from "./rule.ts";
 
 /** An id that is defined twice means two things, and only the first of them is looked up. */
 export const duplicateId = keyRule({

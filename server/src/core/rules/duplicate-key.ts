@@ -1,7 +1,7 @@
+import type { Related } from "#core/check/rule.ts";
+import { fileRule } from "#core/check/rule.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { type Span, shift } from "#core/text/span.ts";
-import type { Related } from "./rule.ts";
-import { fileRule } from "./rule.ts";
 
 /** Of two values under one key the second is lost. */
 export const duplicateKey = fileRule({

@@ -1,8 +1,8 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { isMeant } from "#core/facts/written-list.ts";
 import { models } from "#core/model/kinds.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** Without a source nobody can know that it happened. */
 export const eventWithoutSource = recordRule({

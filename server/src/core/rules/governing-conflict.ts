@@ -1,15 +1,15 @@
+import { keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import { conflictsAmong, type Governance, governancesIn } from "#core/facts/governs.ts";
 import { foldName } from "#core/facts/names.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { type Change, editsOf, insertBehind } from "#core/fixes/record-edits.ts";
 import { entryOf } from "#core/syntax/node.ts";
 import { scalarText } from "#core/syntax/quote.ts";
-import { addToList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { type Change, editsOf, insertBehind } from "./record-edits.ts";
-import { keyRule, type RuleContext } from "./rule.ts";
 
 /** Two instruments that govern the same thing at the same time, and nothing says how they relate. */
 export const governingConflict = keyRule({

@@ -1,9 +1,9 @@
+import { recordRule } from "#core/check/rule.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { parseDecimal } from "#core/model/read.ts";
 import type { Visit } from "#core/model/walk.ts";
 import { isEmpty } from "#core/syntax/node.ts";
-import { fix, preferred } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** Grades in another notation cannot be compared with those of others, and are not read here. */
 export const gradeFormat = recordRule({

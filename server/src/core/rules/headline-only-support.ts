@@ -1,5 +1,5 @@
+import { recordRule } from "#core/check/rule.ts";
 import { quotationsIn } from "#core/facts/cited-quotation.ts";
-import { recordRule } from "./rule.ts";
 
 /** Headlines are written by editors, who sharpen and shorten. */
 export const headlineOnlySupport = recordRule({

@@ -1,9 +1,9 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
 import { missingInstrument } from "#core/facts/instrument-support.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** A text that never mentions a treaty does not say that something happened under it. */
 export const instrumentNotInSource = recordRule({

@@ -1,3 +1,4 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { dateOfClaim } from "#core/facts/event-date.ts";
@@ -5,14 +6,13 @@ import { instrumentLinks } from "#core/facts/instrument-links.ts";
 import { yearsOf } from "#core/facts/instrument-year.ts";
 import { type MisdatedPhrase, misdatedPhrases, type TextPlace } from "#core/facts/misdated-phrase.ts";
 import { type TextField, textFieldsOf } from "#core/facts/text-fields.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { splitWords } from "#core/language/words.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import { overlaps } from "#core/text/span.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 type Key = "linked" | "linkedOther" | "linkedUnsigned" | "named" | "namedOther" | "namedUnsigned" | "dated";
 

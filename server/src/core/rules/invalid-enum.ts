@@ -1,10 +1,10 @@
+import { recordRule } from "#core/check/rule.ts";
 import { meantValues } from "#core/facts/meant-values.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { read } from "#core/model/read.ts";
 import { isEmpty } from "#core/syntax/node.ts";
 import { isSpellingOf } from "#core/text/spelling.ts";
-import { fix, preferred } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** A word outside the vocabulary is not read, so the default counts instead. */
 export const invalidEnum = recordRule({

@@ -1,8 +1,8 @@
+import { type FindingIn, keyRule, type RuleContext, type Severity } from "#core/check/rule.ts";
 import { earliestDay } from "#core/dates/dossier-date.ts";
 import { type LifecycleDate, lifecycleOf, stepOf } from "#core/facts/lifecycle.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
 import { isKind } from "#core/record.ts";
-import { type FindingIn, keyRule, type RuleContext, type Severity } from "./rule.ts";
 
 /** A treaty is signed, then ratified, then in force, and ends last: dates in another order were mixed up. */
 export const lifecycleOrder = keyRule({

@@ -1,5 +1,5 @@
+import { recordRule } from "#core/check/rule.ts";
 import { splitWords } from "#core/language/words.ts";
-import { recordRule } from "./rule.ts";
 
 /** A quotation is an anchor in the text and a proof of it; beyond that it is a copy, to which others have rights. */
 export const longQuote = recordRule({

@@ -1,4 +1,4 @@
-import { fileRule } from "./rule.ts";
+import { fileRule } from "#core/check/rule.ts";
 
 /** Between the markers of a merge conflict stand two versions of the text: nothing else is reported until one is chosen. */
 export const mergeConflict = fileRule({

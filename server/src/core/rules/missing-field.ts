@@ -1,16 +1,16 @@
+import { type Finding, recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { isCutAway } from "#core/facts/cut-text.ts";
 import { isMisspelt } from "#core/facts/meant-keys.ts";
 import { keysIn } from "#core/facts/record-keys.ts";
+import { emptyFields } from "#core/fixes/empty-fields.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf } from "#core/fixes/record-edits.ts";
 import type { ObjectSpec } from "#core/model/spec.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { type Entry, entryOf, isEmpty, type MapNode, type Node } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
-import { emptyFields } from "./empty-fields.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf } from "./record-edits.ts";
-import { type Finding, recordRule } from "./rule.ts";
 
 /** What a record cannot do without. */
 export const missingField = recordRule({

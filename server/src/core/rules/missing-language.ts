@@ -1,6 +1,6 @@
+import { recordRule } from "#core/check/rule.ts";
 import { isKind, type SourceFields } from "#core/record.ts";
 import { entryOf, isEmpty } from "#core/syntax/node.ts";
-import { recordRule } from "./rule.ts";
 
 /** Numbers, dates and names are read by the rules of a language; without one a text is compared with less certainty. */
 export const missingLanguage = recordRule({

@@ -1,15 +1,15 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { claimsOf, isWithdrawn } from "#core/facts/claims.ts";
 import { speakersBesideClaim } from "#core/facts/quotation-speakers.ts";
 import { isMeant } from "#core/facts/written-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
 import { models } from "#core/model/kinds.ts";
 import type { ClaimFields, DossierRecord } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
 import { scalarText } from "#core/syntax/quote.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, insertBehind } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
 
 /** What was said cannot be weighed without knowing who said it. */
 export const missingSpeaker = recordRule({

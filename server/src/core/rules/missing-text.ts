@@ -1,6 +1,6 @@
+import { keyRule } from "#core/check/rule.ts";
 import { isKind, type SourceRecord } from "#core/record.ts";
 import { requestOf } from "#core/texts/article-texts.ts";
-import { keyRule } from "./rule.ts";
 
 /**
  * Texts are often not the researcher's to publish, so that a dossier without them is as good as one with them; only nothing is

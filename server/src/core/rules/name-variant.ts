@@ -1,19 +1,19 @@
+import { keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type ActorName, deniesName, namesOf } from "#core/facts/actor-names.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import { type NameWindow, nameWindows } from "#core/facts/name-windows.ts";
 import { foldName, nameTokens } from "#core/facts/names.ts";
 import { blocksOf, likeness } from "#core/facts/similar-names.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
 import { languageOf } from "#core/language/languages.ts";
 import { foldWord } from "#core/language/words.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import type { ScalarNode } from "#core/syntax/node.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import type { Span } from "#core/text/span.ts";
-import { addToList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { keyRule, type RuleContext } from "./rule.ts";
 
 /** A name spelt in two ways is found in one of them only. */
 export const nameVariant = keyRule({

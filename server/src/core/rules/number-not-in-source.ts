@@ -1,10 +1,10 @@
+import { recordRule } from "#core/check/rule.ts";
 import { formatMention, formatNumber } from "#core/evidence/numbers/format-number.ts";
 import { type JudgedNumber, type NumberOfClaim, type NumberOfSource, numbersIn } from "#core/facts/claimed-numbers.ts";
+import { correctNumber } from "#core/fixes/correct-number.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import type { Span } from "#core/text/span.ts";
-import { correctNumber } from "./correct-number.ts";
-import { recordRule } from "./rule.ts";
 
 type Key = "absent" | "absentMany" | "bare" | "bareMany";
 

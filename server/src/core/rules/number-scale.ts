@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { numbersIn } from "#core/facts/claimed-numbers.ts";
-import { correctNumber } from "./correct-number.ts";
-import { preferred } from "./fixes.ts";
+import { correctNumber } from "#core/fixes/correct-number.ts";
+import { preferred } from "#core/fixes/fixes.ts";
 import { claimedWords, placeOf, sourceWords } from "./number-not-in-source.ts";
-import { recordRule } from "./rule.ts";
 
 /** Scale words differ between languages: a "billón" is a trillion, and a "miliar" is no million. */
 export const numberScale = recordRule({

@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { earliestDay } from "#core/dates/dossier-date.ts";
 import { statusOf } from "#core/facts/event-date.ts";
+import { markPlanned } from "#core/fixes/mark-planned.ts";
 import { isKind } from "#core/record.ts";
-import { markPlanned } from "./mark-planned.ts";
-import { recordRule } from "./rule.ts";
 
 /** What lies ahead can only be planned. */
 export const occurredInFuture = recordRule({

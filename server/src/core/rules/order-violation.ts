@@ -1,13 +1,13 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { addItem, type Change, editsOf, insertBefore, removeItem } from "#core/fixes/record-edits.ts";
 import type { Field } from "#core/model/read.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
 import { scalarText } from "#core/syntax/quote.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { addItem, type Change, editsOf, insertBefore, removeItem } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
 
 /** The order of two events and their dates cannot both be right. */
 export const orderViolation = recordRule({

@@ -1,7 +1,7 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { inOneZone } from "#core/facts/zones.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** A talk after the visit was over was no part of the visit. */
 export const partOfOutside = recordRule({

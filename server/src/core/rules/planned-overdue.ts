@@ -1,10 +1,10 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { latestDay } from "#core/dates/dossier-date.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { sameEvents } from "#core/facts/same-event.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** A plan whose day has passed is no plan any more; readers want to know what became of it. */
 export const plannedOverdue = recordRule({

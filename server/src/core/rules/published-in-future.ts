@@ -1,6 +1,6 @@
+import { recordRule } from "#core/check/rule.ts";
 import { earliestDay } from "#core/dates/dossier-date.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** Nobody can have read what is not out yet. */
 export const publishedInFuture = recordRule({

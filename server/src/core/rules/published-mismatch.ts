@@ -1,11 +1,11 @@
+import { recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { type PublicationLine, publicationLinesOf } from "#core/facts/publication-lines.ts";
 import { distance, languagesOf } from "#core/facts/text-dates.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { isKind } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** All that is concluded from `published` is wrong with it: which year a date has, what the source can know of. */
 export const publishedMismatch = recordRule({

@@ -1,12 +1,12 @@
+import { recordRule } from "#core/check/rule.ts";
 import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
 import { isoDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
 import { isKind, type SourceRecord } from "#core/record.ts";
 import { entryOf, isEmpty } from "#core/syntax/node.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, insertBehind } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
 
 /** Without it nobody can tell whether the source may know of the event. */
 export const publishedMissing = recordRule({

@@ -1,15 +1,15 @@
+import { type Related, recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { findQuotation } from "#core/evidence/find-quotation.ts";
 import { type JudgedQuotation, quotationsIn } from "#core/facts/cited-quotation.ts";
 import { describeDifference, onOneLine, type QuotationDifference } from "#core/facts/quotation-difference.ts";
 import type { OtherArticle, QuotationVerdict } from "#core/facts/quotation-verdict.ts";
+import { citeInstead } from "#core/fixes/cite-instead.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { MessageArguments } from "#core/messages/message.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { citeInstead } from "./cite-instead.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Related, recordRule } from "./rule.ts";
 
 /** One word can turn a quotation round: without "not" it is as like as before, and says the opposite. */
 export const quoteDiffers = recordRule({

@@ -1,6 +1,6 @@
+import { recordRule } from "#core/check/rule.ts";
 import { quotationsIn } from "#core/facts/cited-quotation.ts";
-import { citeInstead } from "./cite-instead.ts";
-import { recordRule } from "./rule.ts";
+import { citeInstead } from "#core/fixes/cite-instead.ts";
 
 /** The words are real and the citation is wrong: most often two ids were mixed up. */
 export const quoteInOtherSource = recordRule({

@@ -1,11 +1,11 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { quotationsIn } from "#core/facts/cited-quotation.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
 import type { AnyRecord, CitationFields } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, insertBehind } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
 
 /** A translation is not what the source says; it can be compared with it only by way of the original. */
 export const quoteLanguage = recordRule({

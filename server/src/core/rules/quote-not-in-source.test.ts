@@ -119,7 +119,9 @@ sources:
   const dossier = dossierWithTexts(files, new Map([["kota.txt", "Kontrak itu berlaku."]]), [quoteNotInSource]);
   assert.equal(marksOf(dossier, quoteNotInSource).length, 1);
   const text = new StoredText("Kontrak itu dibatalkan kemarin.", "text/plain");
-  const arrived = dossier.withTexts(new Map([["other.txt\0", { status: "read", uri: "other.txt", hash: "unpinned", text }]]));
+  const arrived = dossier.withTexts(
+    new Map([["other.txt\0", { status: "read", uri: "other.txt", hash: "unpinned", text }]]),
+  );
   assert.deepEqual(marksOf(arrived, quoteNotInSource), []);
 });
 

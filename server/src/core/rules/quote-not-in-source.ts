@@ -1,5 +1,5 @@
+import { recordRule } from "#core/check/rule.ts";
 import { quotationsIn } from "#core/facts/cited-quotation.ts";
-import { recordRule } from "./rule.ts";
 
 /** What stands in quotation marks is somebody's words, and has to be found where it is said to be. */
 export const quoteNotInSource = recordRule({

@@ -1,3 +1,4 @@
+import type { Rule } from "#core/check/rule.ts";
 import { actorKind } from "./actor-kind.ts";
 import { actorNotInSource } from "./actor-not-in-source.ts";
 import { actorOutsideLife } from "./actor-outside-life.ts";
@@ -58,7 +59,6 @@ import { relativeDateUnanchored } from "./relative-date-unanchored.ts";
 import { retractedSource } from "./retracted-source.ts";
 import { roleOutsideInterval } from "./role-outside-interval.ts";
 import { roleOverlap } from "./role-overlap.ts";
-import type { Rule } from "./rule.ts";
 import { sameOriginSources } from "./same-origin-sources.ts";
 import { singleSource } from "./single-source.ts";
 import { snapshotBodyAnchor } from "./snapshot-body-anchor.ts";

@@ -1,7 +1,7 @@
+import { keyRule } from "#core/check/rule.ts";
 import { type Edge, findCycles } from "#core/facts/cycles.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
-import { keyRule } from "./rule.ts";
 
 /** Nothing comes before itself, is a part of itself or replaces itself. */
 export const relationCycle = keyRule({

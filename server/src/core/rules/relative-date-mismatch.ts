@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { meantBy, relativePhraseOf, sameDays, writtenAt } from "#core/facts/relative-phrase.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { isKind } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** Words like "yesterday" and the day of publication give the date together; one of the three is wrong. */
 export const relativeDateMismatch = recordRule({

@@ -1,11 +1,11 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { meantBy, type RelativePhrase, relativePhraseOf, writtenAt } from "#core/facts/relative-phrase.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import { requestOf } from "#core/texts/article-texts.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 type Key = "unpublished" | "uncaptured" | "several";
 

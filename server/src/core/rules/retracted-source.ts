@@ -1,9 +1,9 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { type CitationList, citationListsOf } from "#core/facts/citation-lists.ts";
 import { citationsOfEvent, isRetracted } from "#core/facts/event-sources.ts";
 import { type AnyRecord, type CitationFields, isKind, type SourceRecord } from "#core/record.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 /** What its publisher took back supports nothing. */
 export const retractedSource = recordRule({

@@ -1,16 +1,16 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { gapDays } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { isSaidToHaveHappened } from "#core/facts/event-date.ts";
 import { foldName } from "#core/facts/names.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
 import { type ActorRecord, type EventRecord, isKind, type RoleFields } from "#core/record.ts";
 import { entryOf, isEmpty } from "#core/syntax/node.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** Who acts in an office before or after holding it acts in another one, or at another time. */
 export const roleOutsideInterval = recordRule({

@@ -1,14 +1,14 @@
+import { type FindingIn, keyRule } from "#core/check/rule.ts";
 import type { Config } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { dateOfDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type HeldDays, heldDays, sharedDay } from "#core/facts/held-days.ts";
 import { foldName } from "#core/facts/names.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
 import { type ActorRecord, isKind, type RoleFields } from "#core/record.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, insertBehind } from "./record-edits.ts";
-import { type FindingIn, keyRule } from "./rule.ts";
 
 /** An office for one has one holder at a time, or its holders contest it. */
 export const roleOverlap = keyRule({

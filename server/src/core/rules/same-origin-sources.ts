@@ -1,10 +1,10 @@
+import { recordRule } from "#core/check/rule.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import { originsSubject, type Support, sourcesIn, supportOf, waysIn } from "#core/facts/origins.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type ClaimFields, isKind } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** Ten articles that carry one wire say it once. */
 export const sameOriginSources = recordRule({

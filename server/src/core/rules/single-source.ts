@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import { originsSubject, type Support, supportOf, waysIn } from "#core/facts/origins.ts";
 import { isKind } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
-import { recordRule } from "./rule.ts";
 
 /** How many origins a claim needs is the dossier's to say; without `minimum-origins` one is enough. */
 export const singleSource = recordRule({

@@ -1,7 +1,7 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { LayoutDefect } from "#core/evidence/article-text.ts";
 import type { Field } from "#core/model/read.ts";
 import { isKind, type SourceFields } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** Without its anchors nobody knows which part of a page is the article. */
 export const snapshotBodyAnchor = recordRule({

@@ -1,5 +1,5 @@
+import { recordRule } from "#core/check/rule.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** Bytes that are no UTF-8 are somebody else's letters: guessing which would make up evidence. */
 export const snapshotEncoding = recordRule({

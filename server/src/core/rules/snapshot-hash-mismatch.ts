@@ -1,5 +1,5 @@
+import { recordRule } from "#core/check/rule.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** Evidence that changed after it was recorded is other evidence. */
 export const snapshotHashMismatch = recordRule({

@@ -1,6 +1,6 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { pathDefect } from "#core/facts/dossier-path.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** A dossier comes from anywhere, so what it names outside its own folder is never read. */
 export const snapshotOutside = recordRule({

@@ -1,3 +1,4 @@
+import { type Finding, recordRule } from "#core/check/rule.ts";
 import { type DossierDate, latestDay } from "#core/dates/dossier-date.ts";
 import { precedes } from "#core/dates/precedes.ts";
 import { unstatedZone } from "#core/dates/zone.ts";
@@ -5,13 +6,12 @@ import type { Dossier } from "#core/dossier.ts";
 import { type EarlySource, earlySources, type SupportedDate, supportedDates } from "#core/facts/early-sources.ts";
 import { isRetracted } from "#core/facts/event-sources.ts";
 import { zoneOfDossier } from "#core/facts/zones.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { markPlanned } from "#core/fixes/mark-planned.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { markPlanned } from "./mark-planned.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, recordRule } from "./rule.ts";
 
 /** Nobody reports on Monday what happens on Wednesday: the date, the source or the status is wrong. */
 export const sourcePredatesEvent = recordRule({

@@ -1,11 +1,11 @@
+import { recordRule } from "#core/check/rule.ts";
 import { namesOf, typeOf } from "#core/facts/actor-names.ts";
 import { claimsOf, isWithdrawn } from "#core/facts/claims.ts";
 import { citationsOfClaim } from "#core/facts/event-sources.ts";
 import { besideQuotation } from "#core/facts/quotation-speakers.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type ActorRecord, isKind } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** Words put into the wrong mouth are as wrong as wrong words. */
 export const speakerMismatch = recordRule({

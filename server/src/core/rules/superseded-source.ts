@@ -1,9 +1,9 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { citationListsOf } from "#core/facts/citation-lists.ts";
 import { isRetracted } from "#core/facts/event-sources.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { isKind } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** What a later version says may differ. */
 export const supersededSource = recordRule({

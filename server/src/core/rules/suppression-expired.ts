@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { latestDay } from "#core/dates/dossier-date.ts";
 import { claimsOf } from "#core/facts/claims.ts";
-import { fix } from "./fixes.ts";
-import { editsOf, removeItem } from "./record-edits.ts";
-import { recordRule } from "./rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
 
 /** An exception for a time must not outlive it unseen: what it hid is reported again, and the exception says nothing any more. */
 export const suppressionExpired = recordRule({

@@ -1,8 +1,8 @@
+import { fileRule } from "#core/check/rule.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord, EventRecord } from "#core/record.ts";
 import { suppressionComment } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
-import { fileRule } from "./rule.ts";
 
 /** An exception nobody can judge later is worse than the problem it hides. */
 export const suppressionWithoutReason = fileRule({

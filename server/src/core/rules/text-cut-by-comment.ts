@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { cutFrom } from "#core/facts/cut-text.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
 import type { Spec } from "#core/model/spec.ts";
 import { quotedAsWritten } from "#core/syntax/quote.ts";
-import { fix, preferred } from "./fixes.ts";
-import { recordRule } from "./rule.ts";
 
 /** YAML takes `#` behind a blank for a comment, and nobody notices that the text has become shorter. */
 export const textCutByComment = recordRule({

@@ -1,6 +1,6 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { TextSpec } from "#core/model/spec.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** What was left for later is forgotten, and published. */
 export const todo = recordRule({

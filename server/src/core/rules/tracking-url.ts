@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { isKind } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
-import { fix, preferred } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** Tracking parameters say how somebody came to the page, not where it is; two addresses of one article look different. */
 export const trackingUrl = recordRule({

@@ -1,13 +1,13 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type Candidate, candidatesFor, unknownMessage } from "#core/facts/known-names.ts";
 import { isRecordId, recordIdFrom } from "#core/facts/record-id.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { newRecordEdit } from "#core/fixes/new-record.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { AnyRecord, Reference } from "#core/record.ts";
-import { addToList } from "./add-to-list.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { newRecordEdit } from "./new-record.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** Who is not recorded has no names to look for in the articles. */
 export const unknownActor = recordRule({

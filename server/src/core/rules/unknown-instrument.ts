@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { candidatesFor, unknownMessage } from "#core/facts/known-names.ts";
-import { fix } from "./fixes.ts";
-import { newRecordEdit } from "./new-record.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { newRecordEdit } from "#core/fixes/new-record.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 
 /** Without the instrument there is no date of signing to compare with, and no title to look for. */
 export const unknownInstrument = recordRule({

@@ -1,6 +1,9 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { decimalCommasIn } from "#core/facts/decimal-comma.ts";
 import { isOwnKey, keysMeantBy, meantKeys } from "#core/facts/meant-keys.ts";
 import { keysIn } from "#core/facts/record-keys.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { fileModel, manifestModel } from "#core/model/manifest.ts";
 import type { ObjectSpec } from "#core/model/spec.ts";
 import { keyOf } from "#core/model/walk.ts";
@@ -8,9 +11,6 @@ import type { AnyRecord } from "#core/record.ts";
 import type { MapNode, ScalarNode } from "#core/syntax/node.ts";
 import { sectionKeys } from "#core/syntax/record-syntax.ts";
 import { isSpellingOf } from "#core/text/spelling.ts";
-import { fix, preferred } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 /** What stands under a key that means nothing here is lost without a word. */
 export const unknownKey = recordRule({

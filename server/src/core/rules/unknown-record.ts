@@ -1,10 +1,10 @@
+import { recordRule } from "#core/check/rule.ts";
 import { similarIds } from "#core/facts/similar-ids.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { newRecordEdit } from "#core/fixes/new-record.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { Reference } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { newRecordEdit } from "./new-record.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
 
 /** A relation to nothing orders nothing and supports nothing. */
 export const unknownRecord = recordRule({

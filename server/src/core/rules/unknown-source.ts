@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { similarIds } from "#core/facts/similar-ids.ts";
-import { fix } from "./fixes.ts";
-import { newRecordEdit } from "./new-record.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { recordRule } from "./rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { newRecordEdit } from "#core/fixes/new-record.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 
 /** A citation that nobody can look up supports nothing. */
 export const unknownSource = recordRule({

@@ -1,7 +1,7 @@
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { removeRecord } from "#core/fixes/remove-record.ts";
 import { type ActorRecord, type AnyRecord, type InstrumentRecord, isKind, type SourceRecord } from "#core/record.ts";
-import { fix } from "./fixes.ts";
-import { removeRecord } from "./remove-record.ts";
-import { type RuleContext, recordRule } from "./rule.ts";
 
 /** What nothing refers to is often a second record of something, or the trace of a claim that was taken out. */
 export const unusedRecord = recordRule({

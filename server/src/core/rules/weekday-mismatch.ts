@@ -1,3 +1,4 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { Weekday } from "#core/dates/civil-day.ts";
 import { weekdayOf } from "#core/dates/civil-day.ts";
 import { canFallOn, gapDays } from "#core/dates/compare.ts";
@@ -9,16 +10,15 @@ import { findWeekdays, type WeekdayMention } from "#core/dates/weekday-mentions.
 import type { Dossier } from "#core/dossier.ts";
 import { datesOf } from "#core/facts/text-dates.ts";
 import { type TextField, textFieldsOf } from "#core/facts/text-fields.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages } from "#core/language/languages.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
 import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
-import type { Fix } from "./fix.ts";
-import { fix } from "./fixes.ts";
-import { replaceScalar } from "./replace-scalar.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 type Key = "calendar" | "calendarSet" | "date" | "dateSet" | "dateText" | "text";
 

@@ -1,7 +1,7 @@
+import { recordRule } from "#core/check/rule.ts";
 import type { DefinitionSite } from "#core/dossier-index.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import { isKind } from "#core/record.ts";
-import { recordRule } from "./rule.ts";
 
 /** An id means one thing; here it means another than what is due. */
 export const wrongKind = recordRule({

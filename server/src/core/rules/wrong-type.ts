@@ -1,6 +1,9 @@
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { decimalCommasIn } from "#core/facts/decimal-comma.ts";
 import { idsIn, refOfItem } from "#core/facts/written-ids.ts";
 import { readWrittenNumber } from "#core/facts/written-number.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import { editsOf } from "#core/fixes/record-edits.ts";
 import { itemsOf, parseDecimal } from "#core/model/read.ts";
 import type { FlagSpec, ListSpec, NumberSpec, ObjectSpec, Spec } from "#core/model/spec.ts";
 import type { Visit } from "#core/model/walk.ts";
@@ -8,9 +11,6 @@ import type { AnyRecord } from "#core/record.ts";
 import { isEmpty, type ListNode, type MapNode, type Node, type ScalarNode } from "#core/syntax/node.ts";
 import { inStyleOf, quotedAsWritten } from "#core/syntax/quote.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
-import { fix } from "./fixes.ts";
-import { editsOf } from "./record-edits.ts";
-import { type Finding, type RuleContext, recordRule } from "./rule.ts";
 
 const messages = {
   "text-list": "'{key}' takes one text, and YAML reads a list here. Put the text in quotes.",

@@ -1,10 +1,10 @@
+import { fileRule } from "#core/check/rule.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { type FixTitle, fix, preferred } from "#core/fixes/fixes.ts";
 import { lineAbove, lineAt } from "#core/syntax/mending/source-line.ts";
 import { moveProblem, type SyntaxCode, type SyntaxProblem } from "#core/syntax/syntax-problem.ts";
 import type { Span } from "#core/text/span.ts";
-import type { Fix } from "./fix.ts";
-import { type FixTitle, fix, preferred } from "./fixes.ts";
-import { fileRule } from "./rule.ts";
 
 const messages = {
   colon: "Quote this text: YAML reads '{text}' as a new key.",

@@ -1,8 +1,8 @@
+import { recordRule } from "#core/check/rule.ts";
 import { otherReading } from "#core/facts/other-reading.ts";
+import { fix, preferred } from "#core/fixes/fixes.ts";
 import type { Visit } from "#core/model/walk.ts";
 import { quotedAsWritten } from "#core/syntax/quote.ts";
-import { fix, preferred } from "./fixes.ts";
-import { recordRule } from "./rule.ts";
 
 /** A dossier outlives its tools: the next program that reads it must find the same text. */
 export const yamlValueTrap = recordRule({

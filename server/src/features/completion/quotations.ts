@@ -1,8 +1,8 @@
+import { NotedContext } from "#core/check/context.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { findQuotation } from "#core/evidence/find-quotation.ts";
 import { splitSentences } from "#core/evidence/sentences.ts";
-import { NotedContext } from "#core/rules/context.ts";
 import { type Cursor, valueAround } from "./cursor.ts";
 import { type Offer, scalarAt } from "./offer.ts";
 import { type Candidate, filterOf, mostOffers, select } from "./select.ts";

@@ -1,11 +1,11 @@
+import { NotedContext } from "#core/check/context.ts";
+import type { RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { ArticlePlace } from "#core/evidence/article-text.ts";
 import type { QuotationDiffers, QuotationElsewhere, QuotationFound } from "#core/evidence/quotation-result.ts";
 import { type JudgedQuotation, judgeCitation, quotedWords } from "#core/facts/cited-quotation.ts";
 import type { OtherArticle } from "#core/facts/quotation-verdict.ts";
 import type { CitationFields, SourceRecord } from "#core/record.ts";
-import { NotedContext } from "#core/rules/context.ts";
-import type { RuleContext } from "#core/rules/rule.ts";
 import { code, fileLink, paragraphs } from "./markdown.ts";
 import { showDifference, showPassage } from "./passage.ts";
 

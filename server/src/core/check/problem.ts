@@ -1,7 +1,7 @@
 import type { Dossier } from "#core/dossier.ts";
+import type { Fix } from "#core/fixes/fix.ts";
 import type { Message } from "#core/messages/message.ts";
 import type { Span } from "#core/text/span.ts";
-import type { Fix } from "./fix.ts";
 import type { Severity } from "./rule.ts";
 
 /** A finding with its place and severity: what is shown. Spans count from the start of their file. */

@@ -4,10 +4,10 @@ import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { DefinitionSite, ReferenceSite } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
+import type { Fix } from "#core/fixes/fix.ts";
 import type { MessageArguments, Templates } from "#core/messages/message.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord, ClaimFields, DossierRecord, RecordOf, SourceRecord } from "#core/record.ts";
-import type { Fix } from "#core/rules/fix.ts";
 import type { Span } from "#core/text/span.ts";
 import type { TextAnswer } from "#core/texts/article-texts.ts";
 
