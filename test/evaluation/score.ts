@@ -55,7 +55,11 @@ export function scoreHalf(
   const outcomes = mutations
     .filter(({ site }) => site.entry.half === half)
     .map((mutation) => outcomeOf(mutation, rules, before));
-  const ids = new Set([...Object.values(expectations).flat(), ...falseAlarms.map(({ rule }) => rule)]);
+  const ids = new Set([
+    ...Object.keys(looksAt),
+    ...Object.values(expectations).flat(),
+    ...falseAlarms.map(({ rule }) => rule),
+  ]);
   const scores = [...ids].map((rule) => scoreRule(rule, rules, pairs, outcomes, falseAlarms));
   scores.sort((a, b) => orderOf(a) - orderOf(b) || (a.rule < b.rule ? -1 : 1));
   return { half, pairs, scores, outcomes, falseAlarms, dossier };

@@ -18,8 +18,10 @@ export const publishedMissing = recordRule({
       "'{id}' has no publication date. Where only a range is known, write it as a set: 'published: [2019-03..2019-05]'.",
   },
 
-  *record(record) {
+  *record(record, { config }) {
     if (!isKind(record, "source") || record.id === undefined) return;
+    // The record may extend an item of a catalogue, which has the date.
+    if (config.catalogues.length > 0) return;
     const published = entryOf(record.syntax.value, "published");
     if (published && !isEmpty(published.value)) return;
     const { value, span } = record.id;

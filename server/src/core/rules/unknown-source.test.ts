@@ -59,3 +59,16 @@ actors: {}
     "Record 'zz'",
   );
 });
+
+test("a citation may be of a catalogue, which is not read", () => {
+  checkRule(
+    unknownSource,
+    `
+#- dossier.yaml
+catalogues: [refs.bib]
+#- events.dossier.yaml
+events:
+  e1: {date: 2001, title: An event, cites: [smith:2020.a]}
+`,
+  );
+});

@@ -3,19 +3,19 @@ import { distance } from "fastest-levenshtein";
 /**
  * The candidates that a typing mistake may have made of `text`, nearest first, at most three. One edit counts (a letter more,
  * less or other, or two neighbours swapped), from six letters on two, and none where there is only one letter. Case and accents
- * do not count.
+ * only decide between candidates that are equally near.
  */
 export function similar(text: string, candidates: Iterable<string>): string[] {
   const folded = fold(text);
   const limit = folded.length < 2 ? 0 : folded.length < 6 ? 1 : 2;
-  const near: { candidate: string; edits: number }[] = [];
+  const near: { candidate: string; edits: number; asWritten: number }[] = [];
   for (const candidate of candidates) {
     // Folding changes the length of few words, and of those by little.
     if (Math.abs(candidate.length - text.length) > limit + 2) continue;
     const edits = editsBetween(folded, fold(candidate));
-    if (edits <= limit) near.push({ candidate, edits });
+    if (edits <= limit) near.push({ candidate, edits, asWritten: distance(text, candidate) });
   }
-  near.sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1));
+  near.sort((a, b) => a.edits - b.edits || a.asWritten - b.asWritten || (a.candidate < b.candidate ? -1 : 1));
   return near.slice(0, 3).map(({ candidate }) => candidate);
 }
 

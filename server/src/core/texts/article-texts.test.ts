@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dossierOf } from "#testing/dossier-of.ts";
+import { dossierWithTexts } from "#testing/dossier-with-texts.ts";
+
+/** Invented for this test: an article for each of many events. */
+const count = 60;
+const numbers = Array.from({ length: count }, (_, i) => i);
+const words = (i: number) =>
+  `On ${1 + (i % 28)} May 2019 the mayor of Eastport opened bridge ${i + 100} before a large and patient crowd.`;
+const texts = new Map(numbers.map((i) => [`t${i}.txt`, words(i)]));
+const sources = numbers.map(
+  (i) => `  s${i}: {title: Bridge ${i}, language: en, published: 2019-06-01, snapshot: t${i}.txt}\n`,
+);
+const events = numbers.map(
+  (i) => `  e${i}:
+    date: 2019-05-${String(1 + (i % 28)).padStart(2, "0")}
+    title: A bridge is opened
+    actors: [mayor]
+    claims:
+      - {text: The crowd was patient., cites: [{source: s${i}, quote: a large and patient crowd}]}
+`,
+);
+const file = `language: en\nactors:\n  mayor: {name: The Mayor, aliases: [mayor of Eastport]}\nsources:\n${sources.join("")}events:\n${events.join("")}`;
+const files = new Map([["a.dossier.yaml", file]]);
+
+test("a text is asked for once, and who asked is run when it comes", () => {
+  const dossier = dossierOf(files);
+  const wanted = dossier.texts.takeWanted();
+  assert.equal(wanted.length, count);
+  assert.deepEqual(dossier.texts.takeWanted(), []);
+  const before = dossier.workDone;
+  const [first] = wanted;
+  const next = dossier.withTexts(new Map(first ? [[first.key, { status: "missing" as const }]] : []));
+  assert.ok(next.workDone - before <= 6, `one text concerns ${next.workDone - before} tasks`);
+});
+
+test("an edit of one claim compares that claim, not the others", () => {
+  const dossier = dossierWithTexts(files, texts);
+  assert.deepEqual(
+    dossier.problems().filter(({ rule }) => rule.startsWith("quote")),
+    [],
+  );
+  const before = dossier.workDone;
+  const edited = file.replace(
+    "source: s30, quote: a large and patient crowd",
+    "source: s30, quote: a large and hostile crowd",
+  );
+  const next = dossier.update([{ path: "a.dossier.yaml", text: edited }]);
+  assert.deepEqual(
+    next
+      .problems()
+      .filter(({ rule }) => rule.startsWith("quote"))
+      .map(({ rule }) => rule),
+    ["quote-differs"],
+  );
+  assert.ok(next.workDone - before <= 10, `one claim is ${next.workDone - before} tasks of ${before}`);
+  assert.deepEqual(next.texts.takeWanted(), [], "no text is read again");
+});
