@@ -46,3 +46,23 @@ test("incremental edits are applied as the editor means them", async () => {
   assert.match(String(problem?.message), /'ax'/);
   await session.end();
 });
+
+test("a file that is opened alone brings the dossier around it", async () => {
+  const session = await openSession(
+    { "dossier.yaml": "language: en\n", "sub/events.dossier.yaml": events, "sources.dossier.yaml": sources },
+    { folders: [] },
+  );
+  await session.open("sub/events.dossier.yaml", events.replace("a1]", "a1], sttus: planned"));
+  const [problem] = await session.diagnostics("sub/events.dossier.yaml", (list) => list.length === 1);
+  assert.equal(problem?.code, "unknown-key");
+  await session.end();
+});
+
+test("an editor that cannot answer about settings is served all the same", async () => {
+  const session = await openSession(
+    { "events.dossier.yaml": events },
+    { capabilities: { workspace: { configuration: true } } },
+  );
+  await session.diagnostics("events.dossier.yaml", (list) => list.length > 0);
+  await session.end();
+});

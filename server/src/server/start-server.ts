@@ -14,9 +14,9 @@ import { formatMessage } from "#core/messages/format-message.ts";
 import { rules } from "#core/rules/registry.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import { features } from "#features/features.ts";
-import { isDossierFile } from "#workspace/file-kind.ts";
+import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
-import { loadFolders, readAll } from "#workspace/load.ts";
+import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
 import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
 import { canonicalUri } from "./canonical-uri.ts";
@@ -54,12 +54,11 @@ class Server {
   }
 
   initialize(): InitializeResult {
-    this.#connection.onInitialized(() => this.#start());
-    this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#readAgain(changes.map(({ uri }) => uri)));
-    this.#connection.onDidChangeConfiguration(async () => {
-      await this.#configure();
-      await this.#lookForTexts("again");
-    });
+    this.#connection.onInitialized(() => this.#log(this.#start()));
+    this.#connection.onDidChangeWatchedFiles(({ changes }) =>
+      this.#log(this.#readAgain(changes.map(({ uri }) => uri))),
+    );
+    this.#connection.onDidChangeConfiguration(() => this.#log(this.#configureAgain()));
     this.#listenToDocuments();
     return {
       serverInfo: { name: "source-dossier" },
@@ -77,6 +76,7 @@ class Server {
       this.#publisher.opened(uri, document.uri, document.version);
       this.#change(() => this.#workspace.changeOpen([{ path: uri, text: document.getText() }]));
     });
+    this.#documents.onDidOpen(({ document }) => this.#log(this.#adopt(canonicalUri(document.uri))));
     this.#documents.onDidClose(({ document }) => {
       const uri = canonicalUri(document.uri);
       this.#change(() => this.#workspace.changeOpen([{ path: uri, text: undefined }]));
@@ -88,16 +88,18 @@ class Server {
   async #start(): Promise<void> {
     if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       const watchers = watched.map((globPattern) => ({ globPattern }));
-      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      this.#log(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (this.#client.workspace?.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
         const come = added.map(({ uri }) => canonicalUri(uri));
         this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...come];
-        return this.#load(
-          [...gone].flatMap((folder) => this.#workspace.filesBelow(folder)),
-          come,
+        this.#log(
+          this.#load(
+            [...gone].flatMap((folder) => this.#workspace.filesBelow(folder)),
+            come,
+          ),
         );
       });
     }
@@ -105,10 +107,22 @@ class Server {
     await this.#load([], this.#folders);
   }
 
+  async #configureAgain(): Promise<void> {
+    await this.#configure();
+    await this.#lookForTexts("again");
+  }
+
+  /** What nobody waits for must not fail unheard, nor end the process. */
+  #log(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
+  }
+
   /** The folder of article texts is the user's own setting, of this machine; no dossier can choose it. */
   async #configure(): Promise<void> {
     if (!this.#client.workspace?.configuration) return;
-    const settings: unknown = await this.#connection.workspace.getConfiguration("dossier");
+    const settings: unknown = await this.#connection.workspace.getConfiguration("dossier").catch(() => null);
     const folder = (settings as { snapshotFolder?: unknown } | null)?.snapshotFolder;
     const uri = typeof folder === "string" && folder !== "" ? URI.file(folder).toString() : undefined;
     this.#texts = new TextReader(this.#host, this.#workspace, uri);
@@ -125,6 +139,15 @@ class Server {
     this.#publisher.publish();
   }
 
+  /** A file that was opened alone brings the dossier around it, where a `dossier.yaml` says how far that reaches. */
+  async #adopt(uri: string): Promise<void> {
+    if (this.#folders.some((folder) => isBelow(uri, folder))) return;
+    const root = await manifestFolderAbove(this.#host, uri);
+    if (root === undefined || this.#folders.includes(root)) return;
+    this.#folders = [...this.#folders, root];
+    await this.#load([], [root]);
+  }
+
   /** Files that changed outside the editor, by git for one; a folder stands for all in it. */
   async #readAgain(uris: readonly string[]): Promise<void> {
     const changed = uris.map(canonicalUri);
@@ -139,9 +162,7 @@ class Server {
     apply();
     if (!this.#loaded) return;
     this.#publisher.publish();
-    this.#lookForTexts("new").catch((error: unknown) =>
-      this.#connection.console.error(`article texts: ${String(error)}`),
-    );
+    this.#log(this.#lookForTexts("new"));
   }
 
   /** Problems are shown at once with the texts at hand, and once more when others have been read. */

@@ -55,7 +55,10 @@ export const folder = "file:///dossier";
 export const uriOf = (name: string): string => `${folder}/${name}`;
 
 /** The real server, spoken to over two streams in this process. */
-export async function openSession(files: Readonly<Record<string, string>>, options: { capabilities?: object } = {}) {
+export async function openSession(
+  files: Readonly<Record<string, string>>,
+  options: { capabilities?: object; folders?: readonly string[] } = {},
+) {
   const host = new MemoryHost(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])));
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -69,8 +72,8 @@ export async function openSession(files: Readonly<Record<string, string>>, optio
   const capabilities = options.capabilities ?? defaultCapabilities;
   const initialized: InitializeResult = await client.sendRequest("initialize", {
     processId: null,
-    rootUri: folder,
-    workspaceFolders: [{ uri: folder, name: "dossier" }],
+    rootUri: null,
+    workspaceFolders: (options.folders ?? [folder]).map((uri) => ({ uri, name: "dossier" })),
     capabilities,
   });
   await client.sendNotification("initialized", {});

@@ -1,3 +1,4 @@
+import { folderOf } from "./file-kind.ts";
 import type { Host } from "./host.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -10,6 +11,14 @@ export async function loadFolders(workspace: Workspace, host: Host, folders: rea
   const texts = await readAll(host, [...new Set(found)]);
   workspace.changeOnDisk(texts);
   return texts.filter(({ text }) => text === undefined).map(({ path }) => path);
+}
+
+/** The nearest folder above a file that holds a `dossier.yaml`. */
+export async function manifestFolderAbove(host: Host, uri: string): Promise<string | undefined> {
+  for (let folder = folderOf(uri); folder.includes("/"); folder = folderOf(folder)) {
+    if ((await host.readFile(`${folder}/dossier.yaml`)) !== undefined) return folder;
+  }
+  return undefined;
 }
 
 export async function readAll(
