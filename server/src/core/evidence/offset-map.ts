@@ -1,5 +1,6 @@
+import { lastAtOrBefore } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
-import { lastAtOrBefore, type PackedNumbers, packNumbers } from "./packed-numbers.ts";
+import { type PackedNumbers, packNumbers } from "./packed-numbers.ts";
 
 /**
  * Leads from a text that was made of another one, such as a folded text, back to the original. The made text consists of

@@ -1,7 +1,8 @@
+import { lastAtOrBefore } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 import { foldText } from "./folding.ts";
 import type { OffsetMap } from "./offset-map.ts";
-import { lastAtOrBefore, type PackedNumbers, packNumbers } from "./packed-numbers.ts";
+import { type PackedNumbers, packNumbers } from "./packed-numbers.ts";
 
 /**
  * The words of a text, folded, in order; what stands between them does not count. A token is a run of letters, a number with

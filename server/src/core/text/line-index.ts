@@ -47,7 +47,7 @@ export class LineIndex {
 }
 
 /** Index of the last element that is not greater than `value` in an ascending list; 0 where there is none. */
-export function lastAtOrBefore(ascending: readonly number[], value: number): number {
+export function lastAtOrBefore(ascending: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low < high) {
