@@ -119,3 +119,9 @@ test("the nearest numbers are named, likeliest first", () => {
   assert.deepEqual(compare("260", "id", "260").nearest, []);
   assert.deepEqual(compare("260", "id", "").nearest, []);
 });
+
+test("somebody's age is no share and no sum", () => {
+  assert.equal(verdict("61% of the vote", "id", "Budi Hartono, 61 tahun, menang dengan 51% suara."), "absent");
+  assert.equal(verdict("61 dollars", "en", "The mayor, 61 years old, paid nothing."), "absent");
+  assert.equal(verdict("61 people", "en", "The mayor, 61 years old, paid nothing."), "found");
+});

@@ -19,7 +19,9 @@ export interface NumberComparison {
  * written with; what is claimed within a bound ("more than 200") is also found where the text is a little more exact.
  */
 export function compareNumber(claimed: ClaimedNumber, mentions: readonly NumberMention[]): NumberComparison {
-  const comparable = mentions.filter((mention) => mayBeSameUnit(claimed.unit, mention.unit));
+  const comparable = mentions.filter(
+    (mention) => mayBeSameUnit(claimed.unit, mention.unit) && !isOnlyAnAge(claimed, mention),
+  );
   const found = best(
     claimed,
     comparable.filter((mention) => isSameNumber(claimed, mention)),
@@ -32,6 +34,10 @@ export function compareNumber(claimed: ClaimedNumber, mentions: readonly NumberM
   const nearest = nearestNumbers(claimed, mentions);
   return { verdict: mention === undefined ? "absent" : "scale", mention, nearest };
 }
+
+/** "61 years old" says nothing of 61 %, nor of 61 dollars. */
+const isOnlyAnAge = (claimed: ClaimedNumber, mention: NumberMention): boolean =>
+  mention.isAge && (claimed.unit.kind === "percent" || claimed.unit.kind === "currency");
 
 /** Of equal ones that with the same bound, then that with the same unit, then the first. */
 function best(claimed: ClaimedNumber, mentions: readonly NumberMention[]): NumberMention | undefined {
