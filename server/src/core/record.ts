@@ -12,7 +12,6 @@ export type FieldsOf<Kind extends RecordKind> = ObjectReading<Models[Kind]["keys
 
 export type SourceFields = FieldsOf<"source">;
 export type ActorFields = FieldsOf<"actor">;
-export type InstrumentFields = FieldsOf<"instrument">;
 export type EventFields = FieldsOf<"event">;
 export type ClaimFields = FieldsOf<"claim">;
 export type CitationFields = EventFields["cites"][number];
@@ -126,3 +125,9 @@ export const isKind = <Kind extends RecordKind>(
   record: AnyRecord,
   kind: Kind,
 ): record is Extract<DossierRecord, { kind: Kind }> => record.kind === kind;
+
+/** The claim with that id in the record: the record itself, or one of an event's. */
+export function claimIn(record: AnyRecord, id: string): ClaimFields | undefined {
+  if (isKind(record, "claim")) return record.fields;
+  return isKind(record, "event") ? record.fields.claims.find((claim) => claim.id?.value === id) : undefined;
+}

@@ -1,7 +1,7 @@
 import type { CivilDay } from "./dates/civil-day.ts";
 import { latestDay } from "./dates/dossier-date.ts";
 import type { DossierFile } from "./dossier-file.ts";
-import type { AnyRecord, EventRecord } from "./record.ts";
+import { type AnyRecord, type ClaimFields, type DossierRecord, isKind } from "./record.ts";
 import type { Span } from "./text/span.ts";
 
 /** A comment that silences a rule on its own line, or on the next one where it stands alone. */
@@ -28,17 +28,18 @@ export interface Suppression {
 }
 
 export function suppressionsOf(record: AnyRecord, today: CivilDay): Suppression[] {
-  if (record.kind === "setting") return [];
-  const claims = record.kind === "event" ? (record as EventRecord).fields.claims : [];
-  return [
-    { ignore: record.fields.ignore, within: undefined },
-    ...claims.map(({ ignore, span }) => ({ ignore, within: span })),
-  ].flatMap(({ ignore, within }) =>
-    ignore.flatMap(({ rule, until }) => {
+  return ignoringParts(record).flatMap((part, i) =>
+    part.ignore.flatMap(({ rule, until }) => {
       const holds = until === undefined || latestDay(until.value) >= today;
-      return rule && holds ? [{ rule: rule.value, within }] : [];
+      return rule && holds ? [{ rule: rule.value, within: i === 0 ? undefined : part.span }] : [];
     }),
   );
+}
+
+/** What can say `ignore`: the record first, then the claims of an event, each for itself. */
+export function ignoringParts(record: AnyRecord): readonly (DossierRecord["fields"] | ClaimFields)[] {
+  if (record.kind === "setting") return [];
+  return isKind(record, "event") ? [record.fields, ...record.fields.claims] : [record.fields];
 }
 
 /** @param span from the start of the file */

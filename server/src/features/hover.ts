@@ -5,7 +5,7 @@ import type { DossierFile } from "#core/dossier-file.ts";
 import { readDate } from "#core/model/read-date.ts";
 import type { EnumSpec } from "#core/model/spec.ts";
 import { keyAt, valueAt } from "#core/place-at.ts";
-import type { AnyRecord, ClaimRecord, EventRecord } from "#core/record.ts";
+import { type AnyRecord, claimIn, type EventRecord } from "#core/record.ts";
 import { symbolAt } from "#core/symbol-at.ts";
 import type { Span } from "#core/text/span.ts";
 import { feature } from "./feature.ts";
@@ -60,13 +60,6 @@ function onSymbol(dossier: Dossier, file: DossierFile, offset: number): Found | 
     ? describeClaim(dossier, claim)
     : describeRecord(dossier, definition.record, symbol.isDefinition ? undefined : day);
   return { text, span: symbol.span, absolute: true };
-}
-
-function claimIn(record: AnyRecord, id: string) {
-  if (record.kind === "claim") return (record as ClaimRecord).fields;
-  return record.kind === "event"
-    ? (record as EventRecord).fields.claims.find((claim) => claim.id?.value === id)
-    : undefined;
 }
 
 function inRecord(record: AnyRecord, offset: number): Found | undefined {

@@ -4,14 +4,13 @@ import type { Dossier } from "#core/dossier.ts";
 import { changedKinds, type DefinitionSite, type RecordChange, type ReferenceSite } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type {
-  AnyRecord,
-  ClaimFields,
-  ClaimRecord,
-  DossierRecord,
-  EventRecord,
-  RecordOf,
-  SourceRecord,
+import {
+  type AnyRecord,
+  type ClaimFields,
+  claimIn,
+  type DossierRecord,
+  type RecordOf,
+  type SourceRecord,
 } from "#core/record.ts";
 import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
 import type { RuleContext } from "./rule.ts";
@@ -64,10 +63,8 @@ export class NotedContext implements RuleContext {
   findClaim(id: string): { record: DossierRecord; claim: ClaimFields } | undefined {
     const site = this.definitions(id).find(({ kind }) => kind === "claim");
     if (site === undefined) return undefined;
-    const { record } = site;
-    if (record.kind === "claim") return { record, claim: (record as ClaimRecord).fields };
-    const claim = (record as EventRecord).fields.claims.find((candidate) => candidate.id?.value === id);
-    return claim && { record, claim };
+    const claim = claimIn(site.record, id);
+    return claim && { record: site.record, claim };
   }
 
   references(id: string, under?: string): readonly ReferenceSite[] {

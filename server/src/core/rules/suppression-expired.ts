@@ -1,8 +1,8 @@
 import { recordRule } from "#core/check/rule.ts";
 import { latestDay } from "#core/dates/dossier-date.ts";
-import { claimsOf } from "#core/facts/claims.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
+import { ignoringParts } from "#core/suppression.ts";
 
 /** An exception for a time must not outlive it unseen: what it hid is reported again, and the exception says nothing any more. */
 export const suppressionExpired = recordRule({
@@ -14,8 +14,7 @@ export const suppressionExpired = recordRule({
   },
 
   *record(record, context) {
-    if (record.kind === "setting") return;
-    for (const owner of new Set([record.fields, ...claimsOf(record)])) {
+    for (const owner of ignoringParts(record)) {
       for (const { rule, until, span } of owner.ignore) {
         if (rule === undefined || until === undefined || latestDay(until.value) >= context.today) continue;
         yield {

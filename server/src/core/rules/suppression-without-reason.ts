@@ -1,7 +1,6 @@
 import { fileRule } from "#core/check/rule.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import type { AnyRecord, EventRecord } from "#core/record.ts";
-import { suppressionComment } from "#core/suppression.ts";
+import { ignoringParts, suppressionComment } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** An exception nobody can judge later is worse than the problem it hides. */
@@ -36,14 +35,8 @@ function* inComments({ text, lines }: DossierFile): Generator<Bare> {
 
 function* inRecords(file: DossierFile): Generator<Bare> {
   for (const record of file.records) {
-    for (const { rule, reason } of ignoresOf(record)) {
+    for (const { rule, reason } of ignoringParts(record).flatMap(({ ignore }) => ignore)) {
       if (rule !== undefined && reason === undefined) yield { rule: rule.value, span: file.spanIn(record, rule.span) };
     }
   }
-}
-
-function ignoresOf(record: AnyRecord) {
-  if (record.kind === "setting") return [];
-  const inClaims = record.kind === "event" ? (record as EventRecord).fields.claims.flatMap(({ ignore }) => ignore) : [];
-  return [...record.fields.ignore, ...inClaims];
 }

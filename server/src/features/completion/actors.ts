@@ -1,6 +1,6 @@
-import { gapDays } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { typeOf } from "#core/facts/actor-names.ts";
+import { isHeldOn } from "#core/facts/held-on.ts";
 import { type ActorRecord, type EventRecord, isKind, type RoleFields } from "#core/record.ts";
 import type { Occasion, RecordCandidate } from "./references.ts";
 
@@ -52,12 +52,4 @@ function standing(actor: ActorRecord, date: DossierDate | undefined): string[] {
 
 export function roleInWords({ title, of }: RoleFields): string {
   return `${title?.value ?? ""}${of ? ` of ${of.value}` : ""}`;
-}
-
-/** Nothing says that the role was not held then. Of no date in particular: that it has not ended. */
-export function isHeldOn({ from, to }: RoleFields, date: DossierDate | undefined): boolean {
-  if (date === undefined) return to === undefined;
-  const isOver = to !== undefined && gapDays(to.value, date) > 0;
-  const isToCome = from !== undefined && gapDays(date, from.value) > 0;
-  return !isOver && !isToCome;
 }

@@ -87,9 +87,6 @@ export function scalarAt({ token, flow }: Cursor, text: string): string {
   return text === "null" ? quoted(text) : scalarText(text, flow);
 }
 
-/** Text in a snippet that is no tab stop. */
-export const escapedInSnippet = (text: string): string => text.replace(/[\\$}]/g, "\\$&");
-
 export const takesSnippets = (client: ClientCapabilities): boolean =>
   client.textDocument?.completion?.completionItem?.snippetSupport === true;
 

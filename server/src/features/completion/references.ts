@@ -1,13 +1,13 @@
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { RecordKind, RefSpec } from "#core/model/spec.ts";
-import type {
-  ActorRecord,
-  ClaimFields,
-  DossierRecord,
-  EventRecord,
-  InstrumentRecord,
-  SourceRecord,
+import {
+  type ActorRecord,
+  claimIn,
+  type DossierRecord,
+  type EventRecord,
+  type InstrumentRecord,
+  type SourceRecord,
 } from "#core/record.ts";
 import { actorCandidate } from "./actors.ts";
 import { type Cursor, dateAround, valueAround } from "./cursor.ts";
@@ -99,9 +99,4 @@ function candidateOf(
     case "claim":
       return claimCandidate(id, claimIn(record, id));
   }
-}
-
-function claimIn(record: DossierRecord, id: string): ClaimFields | undefined {
-  if (record.kind === "claim") return record.fields;
-  return record.kind === "event" ? record.fields.claims.find((claim) => claim.id?.value === id) : undefined;
 }

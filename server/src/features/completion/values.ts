@@ -1,9 +1,9 @@
 import type { ClientCapabilities } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
+import { isHeldOn } from "#core/facts/held-on.ts";
 import { allLanguages } from "#core/language/languages.ts";
 import type { EnumSpec, NumberSpec, TextSpec } from "#core/model/spec.ts";
 import { isKind } from "#core/record.ts";
-import { isHeldOn } from "./actors.ts";
 import { type Cursor, dateAround, valueAround } from "./cursor.ts";
 import { dateOffers } from "./dates.ts";
 import { type Offer, scalarAt } from "./offer.ts";

@@ -1,6 +1,6 @@
-import { compatible } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
+import { isHeldOn } from "#core/facts/held-on.ts";
 import type {
   ActorRecord,
   ClaimFields,
@@ -50,7 +50,7 @@ function describeSource(dossier: Dossier, { id, fields }: SourceRecord): string 
 
 function describeActor(dossier: Dossier, { id, fields }: ActorRecord, on: DossierDate | undefined): string {
   const { name, type, aliases, roles, owner, born, died } = fields;
-  const current = on ? roles.filter((role) => isHeld(role, on)) : roles;
+  const current = on ? roles.filter((role) => isHeldOn(role, on)) : roles;
   return paragraphs(
     [heading(name?.value, id?.value, type?.value ?? "person")],
     fact("Also", aliases.flatMap(({ text }) => (text ? [escaped(text.value)] : [])).join(", ")),
@@ -62,17 +62,6 @@ function describeActor(dossier: Dossier, { id, fields }: ActorRecord, on: Dossie
     ],
   );
 }
-
-function isHeld(role: RoleFields, on: DossierDate): boolean {
-  const { from, to } = role;
-  const [first] = on.members;
-  if (first === undefined) return true;
-  const startsTooLate = from !== undefined && !compatible(from.value, on) && earliest(from.value) > earliest(on);
-  const endsTooEarly = to !== undefined && !compatible(to.value, on) && earliest(to.value) < earliest(on);
-  return !startsTooLate && !endsTooEarly;
-}
-
-const earliest = (date: DossierDate): number => Math.min(...date.members.map(({ earliestStart }) => earliestStart));
 
 function roleInWords(dossier: Dossier, { title, of, from, to, contested, "as-of": asOf }: RoleFields): string {
   const office = `${escaped(title?.value ?? "")}${of ? ` of ${nameOf(dossier, of.value)}` : ""}`;
