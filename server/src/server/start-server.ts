@@ -9,11 +9,11 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
-import { englishTemplates } from "#core/messages/english.ts";
-import { formatMessage } from "#core/messages/format-message.ts";
 import { rules } from "#core/rules/registry.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import { features } from "#features/features.ts";
+import { sayIn } from "#features/phrases/say-in.ts";
+import { defaultSettings } from "#features/settings.ts";
 import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
 import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
@@ -50,7 +50,11 @@ class Server {
     this.#texts = new TextReader(host, this.#workspace, undefined);
     const context = contextFor(params, host);
     this.#publisher = new Publisher(connection, this.#workspace, context);
-    registerFeatures(connection, features, (uri) => this.#workspace.dossierOf(uri), context);
+    const dossiers = {
+      of: (uri: string) => this.#workspace.dossierOf(uri),
+      all: () => this.#workspace.dossiers().map(({ dossier }) => dossier),
+    };
+    registerFeatures(connection, features, dossiers, context);
   }
 
   initialize(): InitializeResult {
@@ -184,7 +188,8 @@ function contextFor({ capabilities, locale = "en" }: InitializeParams, host: Hos
   return {
     client: capabilities,
     locale,
-    say: (message) => formatMessage(message, englishTemplates, "en"),
+    settings: defaultSettings,
+    say: sayIn(locale),
     rulePage: (rule) => host.rulePage(rule),
   };
 }

@@ -1,5 +1,6 @@
-import { inEnglish } from "#core/messages/english.ts";
 import type { FeatureContext } from "#features/feature.ts";
+import { sayIn } from "#features/phrases/say-in.ts";
+import { defaultSettings } from "#features/settings.ts";
 
 /** An editor that can do everything. */
 export const fullClient: FeatureContext = {
@@ -11,6 +12,7 @@ export const fullClient: FeatureContext = {
     },
   },
   locale: "en",
-  say: inEnglish,
+  settings: defaultSettings,
+  say: sayIn("en"),
   rulePage: (rule) => `test:/rules/${rule}.md`,
 };
