@@ -52,6 +52,11 @@ export class NodeHost implements Host {
     return dayFromCalendar(now.getFullYear(), now.getMonth() + 1, now.getDate());
   }
 
+  after(milliseconds: number, work: () => void): () => void {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  }
+
   rulePage(rule: string): string {
     return `${this.#pages}${rule}.md`;
   }

@@ -7,10 +7,15 @@ import { canonicalUri } from "./canonical-uri.ts";
 export interface Dossiers {
   of(uri: string): Dossier | undefined;
   all(): readonly Dossier[];
+  /** Another number after every change of a file. */
+  revision(): number;
+  /** Resolves when every text that was asked for has been looked for. */
+  readTexts(): Promise<unknown>;
 }
 
 /**
- * The one boundary between requests and features. A cancelled request is an error, never an empty answer; a defect in a feature
+ * The one boundary between requests and features. Every answer is made from one revision; where texts had to be read for it and a
+ * file changed meanwhile, the answer is that it did. A cancelled request is an error, never an empty answer; a defect in a feature
  * is logged and answered as an error, and the server goes on.
  */
 export function registerFeatures(
@@ -19,26 +24,43 @@ export function registerFeatures(
   dossiers: Dossiers,
   context: FeatureContext,
 ): void {
+  const failed = (method: string, error: unknown) => {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    connection.console.error(`${method}: ${detail}`);
+    return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the server's log says why.`);
+  };
   for (const feature of features) {
     const { method } = feature.type;
-    connection.onRequest(method, (params: unknown, token: CancellationToken) => {
-      if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
-      try {
-        return answer(feature, params, dossiers, context);
-      } catch (error) {
-        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        connection.console.error(`${method}: ${detail}`);
-        return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the server's log says why.`);
-      }
-    });
+    connection.onRequest(method, (params: unknown, token: CancellationToken) =>
+      answer(feature, params, token, dossiers, context).catch((error: unknown) => failed(method, error)),
+    );
   }
 }
 
-function answer(feature: Feature, params: unknown, dossiers: Dossiers, context: FeatureContext): unknown {
+async function answer(
+  feature: Feature,
+  params: unknown,
+  token: CancellationToken,
+  dossiers: Dossiers,
+  context: FeatureContext,
+): Promise<unknown> {
+  if (token.isCancellationRequested) return cancelled();
   if (feature.scope === "workspace") return feature.answer(dossiers.all(), params, context);
   const sent = feature.uriOf(params);
   const uri = sent === undefined ? undefined : canonicalUri(sent);
-  const dossier = uri === undefined ? undefined : dossiers.of(uri);
-  if (uri === undefined || dossier === undefined) return feature.otherwise(params);
-  return feature.answer(dossier, feature.withUri(params, uri), context);
+  const ask = () => {
+    const dossier = uri === undefined ? undefined : dossiers.of(uri);
+    if (uri === undefined || dossier === undefined) return { result: feature.otherwise(params), wantsTexts: false };
+    const result = feature.answer(dossier, feature.withUri(params, uri), context);
+    return { result, wantsTexts: dossier.texts.isWaiting };
+  };
+  const first = ask();
+  if (!first.wantsTexts) return first.result;
+  const revision = dossiers.revision();
+  await dossiers.readTexts();
+  if (token.isCancellationRequested) return cancelled();
+  if (dossiers.revision() !== revision) return new ResponseError(LSPErrorCodes.ContentModified, "The text was edited.");
+  return ask().result;
 }
+
+const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");

@@ -1,26 +1,26 @@
 import {
-  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
-  TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { URI } from "vscode-uri";
 import { rules } from "#core/rules/registry.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import { features } from "#features/features.ts";
 import { sayIn } from "#features/phrases/say-in.ts";
-import { defaultSettings } from "#features/settings.ts";
 import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
 import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
 import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
 import { canonicalUri } from "./canonical-uri.ts";
-import { Publisher } from "./publisher.ts";
+import { ClientSettings } from "./client-settings.ts";
+import { OpenDocuments } from "./open-documents.ts";
+import { ProblemLists } from "./problem-lists.ts";
+import { PullDiagnostics } from "./pull-diagnostics.ts";
+import { PushDiagnostics } from "./push-diagnostics.ts";
+import { Refresher } from "./refresher.ts";
 import { registerFeatures } from "./register-features.ts";
 
 /** Serves one client over one connection. The host brings the machine; nothing here knows which it is. */
@@ -29,17 +29,30 @@ export function startServer(connection: Connection, host: Host): void {
   connection.listen();
 }
 
+/** A promise that is kept from outside. */
+class Signal {
+  give: () => void = () => undefined;
+  readonly given = new Promise<void>((resolve) => {
+    this.give = resolve;
+  });
+}
+
+/** What happens when: texts and files come in, problems and answers go out. */
 class Server {
   readonly #connection: Connection;
   readonly #host: Host;
   readonly #workspace: Workspace;
-  readonly #documents = new TextDocuments(TextDocument);
-  readonly #publisher: Publisher;
-  readonly #client: ClientCapabilities;
+  readonly #settings: ClientSettings;
+  readonly #documents: OpenDocuments;
+  readonly #push: PushDiagnostics | undefined;
+  readonly #pull: PullDiagnostics | undefined;
+  readonly #refresher: Refresher;
+  readonly #client: InitializeParams["capabilities"];
+  readonly #ready = new Signal();
   #folders: string[];
   #texts: TextReader;
   /** Before every file is known, an id that another file records would be reported as unknown. */
-  #loaded = false;
+  #isLoaded = false;
 
   constructor(connection: Connection, host: Host, params: InitializeParams) {
     this.#connection = connection;
@@ -47,14 +60,17 @@ class Server {
     this.#client = params.capabilities;
     this.#folders = foldersOf(params);
     this.#workspace = new Workspace(rules, host.today());
-    this.#texts = new TextReader(host, this.#workspace, undefined);
-    const context = contextFor(params, host);
-    this.#publisher = new Publisher(connection, this.#workspace, context);
-    const dossiers = {
-      of: (uri: string) => this.#workspace.dossierOf(uri),
-      all: () => this.#workspace.dossiers().map(({ dossier }) => dossier),
-    };
-    registerFeatures(connection, features, dossiers, context);
+    this.#settings = new ClientSettings(connection, params);
+    this.#texts = new TextReader(host, this.#workspace, this.#settings.textFolder);
+    this.#documents = new OpenDocuments(this.#workspace, (uri, what) => this.#textChanged(uri, what));
+    const context = this.#context(params);
+    const lists = new ProblemLists(this.#workspace, context);
+    if (this.#client.textDocument?.diagnostic) {
+      const canRefresh = this.#client.workspace?.diagnostics?.refreshSupport === true;
+      this.#pull = new PullDiagnostics(connection, host, lists, this.#documents, this.#ready.given, canRefresh);
+    } else this.#push = new PushDiagnostics(connection, lists, this.#documents);
+    this.#refresher = new Refresher(connection, host, this.#client);
+    registerFeatures(connection, features, this.#dossiers(), context);
   }
 
   initialize(): InitializeResult {
@@ -62,31 +78,44 @@ class Server {
     this.#connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#log(this.#readAgain(changes.map(({ uri }) => uri))),
     );
-    this.#connection.onDidChangeConfiguration(() => this.#log(this.#configureAgain()));
-    this.#listenToDocuments();
+    this.#connection.onDidChangeConfiguration(({ settings }) => this.#log(this.#configureAgain(settings)));
+    this.#connection.onShutdown(() => {
+      this.#pull?.end();
+      this.#refresher.end();
+    });
+    this.#documents.listen(this.#connection);
+    this.#pull?.listen();
     return {
       serverInfo: { name: "source-dossier" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(this.#pull ? { diagnosticProvider } : {}),
         ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
       },
     };
   }
 
-  #listenToDocuments(): void {
-    this.#documents.onDidChangeContent(({ document }) => {
-      const uri = canonicalUri(document.uri);
-      this.#publisher.opened(uri, document.uri, document.version);
-      this.#change(() => this.#workspace.changeOpen([{ path: uri, text: document.getText() }]));
-    });
-    this.#documents.onDidOpen(({ document }) => this.#log(this.#adopt(canonicalUri(document.uri))));
-    this.#documents.onDidClose(({ document }) => {
-      const uri = canonicalUri(document.uri);
-      this.#change(() => this.#workspace.changeOpen([{ path: uri, text: undefined }]));
-      this.#publisher.closed(uri);
-    });
-    this.#documents.listen(this.#connection);
+  #context({ capabilities, locale = "en" }: InitializeParams): FeatureContext {
+    const settings = this.#settings;
+    return {
+      client: capabilities,
+      locale,
+      get settings() {
+        return settings.features;
+      },
+      say: sayIn(locale),
+      rulePage: (rule) => this.#host.rulePage(rule),
+    };
+  }
+
+  #dossiers() {
+    return {
+      of: (uri: string) => this.#workspace.dossierOf(uri),
+      all: () => this.#workspace.dossiers().map(({ dossier }) => dossier),
+      revision: () => this.#workspace.revision,
+      readTexts: () => this.#texts.read(),
+    };
   }
 
   async #start(): Promise<void> {
@@ -95,52 +124,48 @@ class Server {
       this.#log(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (this.#client.workspace?.workspaceFolders) {
-      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
-        const come = added.map(({ uri }) => canonicalUri(uri));
-        this.#folders = [...this.#folders.filter((folder) => !gone.has(folder)), ...come];
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         this.#log(
-          this.#load(
-            [...gone].flatMap((folder) => this.#workspace.filesBelow(folder)),
-            come,
+          this.#foldersChanged(
+            added.map(({ uri }) => canonicalUri(uri)),
+            removed.map(({ uri }) => canonicalUri(uri)),
           ),
-        );
-      });
+        ),
+      );
     }
     await this.#configure();
     await this.#load([], this.#folders);
   }
 
-  async #configureAgain(): Promise<void> {
-    await this.#configure();
+  async #foldersChanged(come: readonly string[], gone: readonly string[]): Promise<void> {
+    this.#folders = [...this.#folders.filter((folder) => !gone.includes(folder)), ...come];
+    await this.#load(
+      gone.flatMap((folder) => this.#workspace.filesBelow(folder)),
+      come,
+    );
+  }
+
+  async #configure(told?: unknown): Promise<void> {
+    await this.#settings.read(told);
+    this.#texts = new TextReader(this.#host, this.#workspace, this.#settings.textFolder);
+  }
+
+  async #configureAgain(told: unknown): Promise<void> {
+    await this.#configure(told);
+    this.#refresher.changed();
     await this.#lookForTexts("again");
-  }
-
-  /** What nobody waits for must not fail unheard, nor end the process. */
-  #log(work: Promise<unknown>): void {
-    work.catch((error: unknown) => {
-      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    });
-  }
-
-  /** The folder of article texts is the user's own setting, of this machine; no dossier can choose it. */
-  async #configure(): Promise<void> {
-    if (!this.#client.workspace?.configuration) return;
-    const settings: unknown = await this.#connection.workspace.getConfiguration("dossier").catch(() => null);
-    const folder = (settings as { snapshotFolder?: unknown } | null)?.snapshotFolder;
-    const uri = typeof folder === "string" && folder !== "" ? URI.file(folder).toString() : undefined;
-    this.#texts = new TextReader(this.#host, this.#workspace, uri);
   }
 
   /** Reads the files of new folders; forgets those of folders that were closed. */
   async #load(forgotten: readonly string[], folders: readonly string[]): Promise<void> {
     this.#workspace.setFolders(this.#folders);
-    const kept = forgotten.filter((uri) => !this.#folders.some((folder) => uri.startsWith(`${folder}/`)));
+    const kept = forgotten.filter((uri) => !this.#folders.some((folder) => isBelow(uri, folder)));
     this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
     await loadFolders(this.#workspace, this.#host, folders);
     await this.#texts.read();
-    this.#loaded = true;
-    this.#publisher.publish();
+    this.#isLoaded = true;
+    this.#ready.give();
+    this.#problemsChanged();
   }
 
   /** A file that was opened alone brings the dossier around it, where a `dossier.yaml` says how far that reaches. */
@@ -157,24 +182,44 @@ class Server {
     const changed = uris.map(canonicalUri);
     const below = changed.filter((uri) => !isDossierFile(uri)).flatMap((uri) => this.#workspace.filesBelow(uri));
     const texts = await readAll(this.#host, [...new Set([...changed.filter(isDossierFile), ...below])]);
-    this.#change(() => this.#workspace.changeOnDisk(texts));
-    if (changed.some((uri) => !isDossierFile(uri))) await this.#lookForTexts("again");
+    this.#workspace.setToday(this.#host.today());
+    this.#workspace.changeOnDisk(texts);
+    if (!this.#isLoaded) return;
+    this.#problemsChanged();
+    await this.#lookForTexts(changed.some((uri) => !isDossierFile(uri)) ? "again" : "new");
   }
 
-  #change(apply: () => void): void {
+  #textChanged(uri: string, what: "opened" | "edited" | "closed"): void {
     this.#workspace.setToday(this.#host.today());
-    apply();
-    if (!this.#loaded) return;
-    this.#publisher.publish();
+    if (what === "opened") this.#log(this.#adopt(uri));
+    if (what === "closed") this.#pull?.closed(uri);
+    if (!this.#isLoaded) return;
+    this.#problemsChanged(what === "closed" ? undefined : uri);
     this.#log(this.#lookForTexts("new"));
   }
 
   /** Problems are shown at once with the texts at hand, and once more when others have been read. */
   async #lookForTexts(which: "new" | "again"): Promise<void> {
     const any = which === "new" ? await this.#texts.read() : await this.#texts.readAgain();
-    if (any && this.#loaded) this.#publisher.publish();
+    if (any && this.#isLoaded) this.#problemsChanged();
+  }
+
+  /** @param edited the file that the client knows to have changed */
+  #problemsChanged(edited?: string): void {
+    this.#push?.changed(edited);
+    this.#pull?.changed();
+    this.#refresher.changed();
+  }
+
+  /** What nobody waits for must not fail unheard, nor end the process. */
+  #log(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
   }
 }
+
+const diagnosticProvider = { identifier: "dossier", interFileDependencies: true, workspaceDiagnostics: true };
 
 /** Dossier files, and whatever may be the text of an article. */
 const watched = ["**/*.dossier.{yaml,yml}", "**/dossier.yaml", "**/*.{txt,md,html,htm}"];
@@ -182,14 +227,4 @@ const watched = ["**/*.dossier.{yaml,yml}", "**/dossier.yaml", "**/*.{txt,md,htm
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   return uris.map(canonicalUri);
-}
-
-function contextFor({ capabilities, locale = "en" }: InitializeParams, host: Host): FeatureContext {
-  return {
-    client: capabilities,
-    locale,
-    settings: defaultSettings,
-    say: sayIn(locale),
-    rulePage: (rule) => host.rulePage(rule),
-  };
 }

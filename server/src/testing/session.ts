@@ -46,6 +46,11 @@ export class MemoryHost implements Host {
     return this.day;
   }
 
+  after(milliseconds: number, work: () => void): () => void {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  }
+
   rulePage(rule: string): string {
     return `test:/rules/${rule}.md`;
   }
@@ -82,6 +87,8 @@ export async function openSession(
     client,
     initialized,
     log: inbox.log,
+    /** Every list that was pushed. */
+    published: inbox.published,
     /** Resolves with the first list for the file that fits; lists that came before count too, the last one per file. */
     diagnostics: (name: string, fits: (list: readonly Diagnostic[]) => boolean = () => true) =>
       inbox.waitFor(uriOf(name), fits),
@@ -124,6 +131,7 @@ const defaultCapabilities = {
 /** Diagnostics as they come, and who waits for them. */
 class Inbox {
   readonly log: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
   readonly #last = new Map<string, readonly Diagnostic[]>();
   #waiting: {
     uri: string;
@@ -131,7 +139,9 @@ class Inbox {
     resolve: (list: readonly Diagnostic[]) => void;
   }[] = [];
 
-  receive({ uri, diagnostics }: PublishDiagnosticsParams): void {
+  receive(params: PublishDiagnosticsParams): void {
+    const { uri, diagnostics } = params;
+    this.published.push(params);
     this.#last.set(uri, diagnostics);
     const served = this.#waiting.filter((waiter) => waiter.uri === uri && waiter.fits(diagnostics));
     this.#waiting = this.#waiting.filter((waiter) => !served.includes(waiter));

@@ -11,6 +11,8 @@ export interface Host {
   findText(request: TextRequest, places: TextPlaces): Promise<FoundText>;
   /** The user's civil day, now. */
   today(): CivilDay;
+  /** Does the work after so many milliseconds, unless it is called off with what is returned. */
+  after(milliseconds: number, work: () => void): () => void;
   /** Where the page of a rule can be opened. */
   rulePage(rule: string): string | undefined;
 }

@@ -5,6 +5,7 @@ import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type FileChange } from "#core/dossier.ts";
 import { DossierFile } from "#core/dossier-file.ts";
 import { groupBy } from "#core/group-by.ts";
+import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { isBelow } from "./file-kind.ts";
 import { manifestsIn, rootOf } from "./roots.ts";
@@ -28,6 +29,7 @@ export class Workspace {
   readonly #rootOf = new Map<string, string>();
   #folders: readonly string[] = [];
   #today: CivilDay;
+  #revision = 0;
 
   constructor(rules: readonly Rule[], today: CivilDay) {
     this.#rules = rules;
@@ -43,6 +45,11 @@ export class Workspace {
   /** By root, in order. */
   dossiers(): readonly { readonly root: string; readonly dossier: Dossier }[] {
     return [...this.#dossiers].map(([root, dossier]) => ({ root, dossier })).sort((a, b) => (a.root < b.root ? -1 : 1));
+  }
+
+  /** Another number after every change of a file; texts of articles do not count. */
+  get revision(): number {
+    return this.#revision;
   }
 
   isOpen(uri: string): boolean {
@@ -75,6 +82,15 @@ export class Workspace {
     this.#change(this.#open, changes);
   }
 
+  /** Edits of a text that is open, in their order. */
+  editOpen(uri: string, changes: readonly TextChange[]): void {
+    const text = this.#open.get(uri);
+    if (text === undefined) return;
+    const file = this.dossierOf(uri)?.files.get(uri);
+    const lines = file?.text === text ? file.lines : undefined;
+    this.changeOpen([{ path: uri, text: applyChanges(text, changes, lines) }]);
+  }
+
   /** What the rules of each dossier want to read and nobody has looked for yet. */
   takeWantedTexts(): WantedTexts[] {
     return this.dossiers().flatMap(({ root, dossier }) => {
@@ -97,6 +113,7 @@ export class Workspace {
 
   #change(texts: Map<string, string>, changes: readonly FileChange[]): void {
     let sameFiles = true;
+    this.#revision++;
     for (const { path, text } of changes) {
       const existed = this.#textOf(path) !== undefined;
       if (text === undefined) texts.delete(path);

@@ -41,6 +41,11 @@ export class ArticleTexts {
     return undefined;
   }
 
+  /** Something was asked for that the host has not looked for yet. */
+  get isWaiting(): boolean {
+    return this.#wanted.size > 0;
+  }
+
   /** What the host should look for now; each request is handed out once. */
   takeWanted(): TextRequest[] {
     const wanted = [...this.#wanted.values()];
@@ -50,6 +55,7 @@ export class ArticleTexts {
 
   answer(key: string, answer: TextAnswer): void {
     const request = this.#asked.get(key);
+    this.#wanted.delete(key);
     if (request) this.#answers.set(key, { request, answer });
   }
 

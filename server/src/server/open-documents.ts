@@ -1,0 +1,67 @@
+import type {
+  Connection,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+} from "vscode-languageserver";
+import type { Workspace } from "#workspace/workspace.ts";
+import { canonicalUri } from "./canonical-uri.ts";
+
+/** A text that is open in the editor. */
+export interface OpenDocument {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly version: number;
+}
+
+/**
+ * Takes the editor's texts into the workspace, edit by edit. Texts are kept there and nowhere else, so that an edit costs what it
+ * changed.
+ */
+export class OpenDocuments {
+  readonly #workspace: Workspace;
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #changed: (uri: string, what: "opened" | "edited" | "closed") => void;
+
+  /** @param changed told after the workspace has the change; the file by its canonical name */
+  constructor(workspace: Workspace, changed: (uri: string, what: "opened" | "edited" | "closed") => void) {
+    this.#workspace = workspace;
+    this.#changed = changed;
+  }
+
+  listen(connection: Connection): void {
+    connection.onDidOpenTextDocument((params) => this.#opened(params));
+    connection.onDidChangeTextDocument((params) => this.#edited(params));
+    connection.onDidCloseTextDocument((params) => this.#closed(params));
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  uris(): Iterable<string> {
+    return this.#open.keys();
+  }
+
+  #opened({ textDocument: { uri: name, version, text } }: DidOpenTextDocumentParams): void {
+    const uri = canonicalUri(name);
+    this.#open.set(uri, { uri: name, version });
+    this.#workspace.changeOpen([{ path: uri, text }]);
+    this.#changed(uri, "opened");
+  }
+
+  #edited({ textDocument: { uri: name, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const uri = canonicalUri(name);
+    if (!this.#open.has(uri)) return;
+    this.#open.set(uri, { uri: name, version });
+    this.#workspace.editOpen(uri, contentChanges);
+    this.#changed(uri, "edited");
+  }
+
+  #closed({ textDocument }: DidCloseTextDocumentParams): void {
+    const uri = canonicalUri(textDocument.uri);
+    this.#open.delete(uri);
+    this.#workspace.changeOpen([{ path: uri, text: undefined }]);
+    this.#changed(uri, "closed");
+  }
+}

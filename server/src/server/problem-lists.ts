@@ -1,0 +1,57 @@
+import type { Diagnostic } from "vscode-languageserver";
+import type { Problem } from "#core/check/problem.ts";
+import type { Dossier } from "#core/dossier.ts";
+import { diagnostics } from "#features/diagnostics.ts";
+import type { FeatureContext } from "#features/feature.ts";
+import type { Workspace } from "#workspace/workspace.ts";
+import { resultId } from "./result-id.ts";
+
+/** The problems of one file as they are shown, and the name of that list. */
+export interface ProblemList {
+  readonly items: readonly Diagnostic[];
+  readonly id: string;
+}
+
+/** What is shown of each file, made when somebody asks and again only when the file's problems have changed. */
+export class ProblemLists {
+  readonly #workspace: Workspace;
+  readonly #context: FeatureContext;
+  readonly #made = new Map<string, { readonly problems: readonly Problem[]; readonly list: ProblemList }>();
+
+  constructor(workspace: Workspace, context: FeatureContext) {
+    this.#workspace = workspace;
+    this.#context = context;
+  }
+
+  /** Of a file that no dossier holds: empty. */
+  of(uri: string): ProblemList {
+    const dossier = this.#workspace.dossierOf(uri);
+    if (dossier?.files.has(uri)) return this.#listOf(dossier, uri);
+    this.#made.delete(uri);
+    return empty;
+  }
+
+  /** Every file of every dossier, and those that were asked for before and are gone. */
+  *all(): Iterable<{ readonly uri: string; readonly list: ProblemList }> {
+    const known = new Set<string>();
+    for (const { dossier } of this.#workspace.dossiers()) {
+      for (const uri of dossier.files.keys()) {
+        known.add(uri);
+        yield { uri, list: this.#listOf(dossier, uri) };
+      }
+    }
+    for (const uri of [...this.#made.keys()]) if (!known.has(uri)) yield { uri, list: this.of(uri) };
+  }
+
+  #listOf(dossier: Dossier, uri: string): ProblemList {
+    const problems = dossier.problemsIn(uri);
+    const made = this.#made.get(uri);
+    if (made?.problems === problems) return made.list;
+    const items = problems.length === 0 ? [] : diagnostics(dossier, uri, this.#context);
+    const list = items.length === 0 ? empty : { items, id: resultId(JSON.stringify(items)) };
+    this.#made.set(uri, { problems, list });
+    return list;
+  }
+}
+
+const empty: ProblemList = { items: [], id: resultId("[]") };
