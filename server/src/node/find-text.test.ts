@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { URI } from "vscode-uri";
-import { findText } from "./find-text.ts";
+import { findText } from "#workspace/find-text.ts";
+import { nodeFiles } from "./node-files.ts";
 
 const base = mkdtempSync(join(tmpdir(), "dossier-texts-"));
 after(() => rmSync(base, { recursive: true, force: true }));
@@ -28,6 +29,7 @@ const look = (file: string | undefined, sha256?: string, folder: string | undefi
       snapshots: "texts",
       folder: folder && URI.file(folder).toString(),
     },
+    nodeFiles,
   );
 
 test("a text is found in the dossier, then in the named folder, and its bytes are compared with the hash", async () => {
@@ -51,7 +53,13 @@ test("a text without a path is found by its hash", async () => {
 });
 
 test("nothing leads out of the folders", async () => {
-  for (const file of ["../../secret.txt", join(base, "secret.txt"), "link.txt", "x/../../../secret.txt"]) {
+  for (const file of [
+    "../../secret.txt",
+    join(base, "secret.txt"),
+    "link.txt",
+    "x/../../../secret.txt",
+    "..\\..\\secret.txt",
+  ]) {
     assert.equal((await look(file)).status, "outside", file);
   }
   assert.equal((await look("../secret.txt")).status, "missing", "one level up is still inside the root");

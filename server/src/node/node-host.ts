@@ -3,17 +3,25 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
-import type { TextRequest } from "#core/texts/article-texts.ts";
+import type { Machine } from "#server/client-host.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
-import type { FoundText, Host, TextPlaces } from "#workspace/host.ts";
-import { findText } from "./find-text.ts";
+import type { Host } from "#workspace/host.ts";
+import { nodeFiles } from "./node-files.ts";
 
 /** Folders in which nobody keeps a dossier. */
 const skipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** Files of the disk this process runs on. Reads only below the folders it is asked for, follows no link, touches no network. */
 export class NodeHost implements Host {
+  readonly texts = nodeFiles;
   readonly #pages: string;
+  /** What this process can do without files. */
+  readonly machine: Machine = {
+    today: () => this.today(),
+    after: (milliseconds, work) => this.after(milliseconds, work),
+    sha256: (bytes) => nodeFiles.sha256(bytes),
+    fromBase64: (text) => Buffer.from(text, "base64"),
+  };
 
   /** @param pages URL of the folder with the rules' pages, ending in a slash */
   constructor(pages: string) {
@@ -41,10 +49,6 @@ export class NodeHost implements Host {
     } catch {
       return undefined;
     }
-  }
-
-  findText(request: TextRequest, places: TextPlaces): Promise<FoundText> {
-    return findText(request, places);
   }
 
   today(): CivilDay {

@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import { rules } from "#core/rules/registry.ts";
 import type { FeatureContext } from "#features/feature.ts";
+import { FeatureMemory } from "#features/feature-memory.ts";
 import { features } from "#features/features.ts";
 import { sayIn } from "#features/phrases/say-in.ts";
 import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
@@ -23,9 +24,16 @@ import { PushDiagnostics } from "./push-diagnostics.ts";
 import { Refresher } from "./refresher.ts";
 import { registerFeatures } from "./register-features.ts";
 
+/** @param rulePages URL of the folder with the rules' pages, where the client says it */
+export type HostOf = (connection: Connection, rulePages: string | undefined) => Host;
+
 /** Serves one client over one connection. The host brings the machine; nothing here knows which it is. */
-export function startServer(connection: Connection, host: Host): void {
-  connection.onInitialize((params) => new Server(connection, host, params).initialize());
+export function startServer(connection: Connection, hostOf: HostOf): void {
+  connection.onInitialize((params) => {
+    const pages: unknown = params.initializationOptions?.rulePages;
+    const host = hostOf(connection, typeof pages === "string" ? pages : undefined);
+    return new Server(connection, host, params).initialize();
+  });
   connection.listen();
 }
 
@@ -48,6 +56,7 @@ class Server {
   readonly #pull: PullDiagnostics | undefined;
   readonly #refresher: Refresher;
   readonly #client: InitializeParams["capabilities"];
+  readonly #memory = new FeatureMemory();
   readonly #ready = new Signal();
   #folders: string[];
   #texts: TextReader;
@@ -104,6 +113,7 @@ class Server {
       get settings() {
         return settings.features;
       },
+      memory: this.#memory,
       say: sayIn(locale),
       rulePage: (rule) => this.#host.rulePage(rule),
     };
@@ -192,10 +202,15 @@ class Server {
   #textChanged(uri: string, what: "opened" | "edited" | "closed"): void {
     this.#workspace.setToday(this.#host.today());
     if (what === "opened") this.#log(this.#adopt(uri));
-    if (what === "closed") this.#pull?.closed(uri);
+    if (what === "closed") this.#forget(uri);
     if (!this.#isLoaded) return;
     this.#problemsChanged(what === "closed" ? undefined : uri);
     this.#log(this.#lookForTexts("new"));
+  }
+
+  #forget(uri: string): void {
+    this.#pull?.closed(uri);
+    this.#memory.forget(uri);
   }
 
   /** Problems are shown at once with the texts at hand, and once more when others have been read. */

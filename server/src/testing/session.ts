@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { PassThrough } from "node:stream";
 import {
   createConnection,
@@ -10,10 +11,9 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import type { TextRequest } from "#core/texts/article-texts.ts";
 import { startServer } from "#server/start-server.ts";
-import { isBelow } from "#workspace/file-kind.ts";
-import type { FoundText, Host, TextPlaces } from "#workspace/host.ts";
+import { isBelow, isTextFile } from "#workspace/file-kind.ts";
+import type { Host, TextFiles } from "#workspace/host.ts";
 import { testDay } from "./dossier-of.ts";
 
 /** A disk in memory. */
@@ -33,14 +33,14 @@ export class MemoryHost implements Host {
     return this.files.get(uri);
   }
 
-  /** Texts are found by their path below the root; a hash is taken for right. */
-  async findText({ file, sha256 }: TextRequest, { root, snapshots }: TextPlaces): Promise<FoundText> {
-    const uri = [root, snapshots, file].filter((part) => part !== "").join("/");
-    const text = this.files.get(uri);
-    if (text === undefined) return { status: "missing" };
-    const hash = sha256 === undefined ? "unpinned" : "same";
-    return { status: "read", uri, text, name: file ?? "", content: text, hash };
-  }
+  readonly texts: TextFiles = {
+    readInside: async (uri) => {
+      const text = this.files.get(uri);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    findTexts: async (folder) => [...this.files.keys()].filter((uri) => isBelow(uri, folder) && isTextFile(uri)),
+    sha256: async (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  };
 
   today(): CivilDay {
     return this.day;
@@ -67,7 +67,7 @@ export async function openSession(
   const host = new MemoryHost(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])));
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), () => host);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const inbox = new Inbox();
   client.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => inbox.receive(params));

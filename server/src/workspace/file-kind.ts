@@ -1,6 +1,9 @@
 /** True for the files that a dossier is made of, by their name. */
 export const isDossierFile = (uri: string): boolean => /(?:\.dossier\.ya?ml|\/dossier\.yaml)$/i.test(uri);
 
+/** True for the files that may hold the text of an article, by their name. */
+export const isTextFile = (name: string): boolean => /\.(?:txt|md|html?)$/i.test(name);
+
 /** The folder of a file, and of a folder the one above it; a URI without a slash at the end. */
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
 

@@ -1,5 +1,4 @@
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import type { TextRequest } from "#core/texts/article-texts.ts";
 
 /** What the analysis needs of the machine it runs on. Files and folders are named by URI, folders without a slash at the end. */
 export interface Host {
@@ -7,14 +6,24 @@ export interface Host {
   findFiles(folder: string): Promise<string[]>;
   /** The text without a byte order mark; `undefined` where there is no such file or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
-  /** Looks for an article's text, in the folders given and nowhere else. */
-  findText(request: TextRequest, places: TextPlaces): Promise<FoundText>;
+  /** Article texts, as far as they lie in the folders given. */
+  readonly texts: TextFiles;
   /** The user's civil day, now. */
   today(): CivilDay;
   /** Does the work after so many milliseconds, unless it is called off with what is returned. */
   after(milliseconds: number, work: () => void): () => void;
   /** Where the page of a rule can be opened. */
   rulePage(rule: string): string | undefined;
+}
+
+/** How a host reaches article texts. */
+export interface TextFiles {
+  /** The bytes of a file; `outside` where a link leads out of the fence, `undefined` where there is no such file. */
+  readInside(uri: string, fence: string): Promise<Uint8Array | "outside" | undefined>;
+  /** Files below the folder that may be texts of articles, in order; none in hidden folders. */
+  findTexts(folder: string): Promise<string[]>;
+  /** Hexadecimal, lower case. */
+  sha256(bytes: Uint8Array): Promise<string>;
 }
 
 /** Where article texts may be, in this order: below `snapshots` inside the root, then below the folder the user named. */

@@ -1,5 +1,6 @@
 import { mediaTypeOf, StoredText } from "#core/evidence/stored-text.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
+import { findText } from "./find-text.ts";
 import type { FoundText, Host } from "./host.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -55,7 +56,7 @@ export class TextReader {
   }
 
   async #look(request: TextRequest, root: string, snapshots: string): Promise<TextAnswer> {
-    const found = await this.#host.findText(request, { root, snapshots, folder: this.#folder });
+    const found = await findText(request, { root, snapshots, folder: this.#folder }, this.#host.texts);
     if (found.status !== "read") return found;
     return { status: "read", uri: found.uri, hash: found.hash, text: this.#stored(found) };
   }

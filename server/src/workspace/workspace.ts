@@ -7,6 +7,7 @@ import { DossierFile } from "#core/dossier-file.ts";
 import { groupBy } from "#core/group-by.ts";
 import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
+import { namesText } from "#core/texts/named-texts.ts";
 import { isBelow } from "./file-kind.ts";
 import { manifestsIn, rootOf } from "./roots.ts";
 
@@ -36,10 +37,14 @@ export class Workspace {
     this.#today = today;
   }
 
-  /** The dossier that holds the file; `undefined` for files that are in none, or excluded. */
+  /**
+   * The dossier that holds the file, or whose sources name it as their text; of several that name it the innermost.
+   * `undefined` for files that are in none, or excluded.
+   */
   dossierOf(uri: string): Dossier | undefined {
     const dossier = this.#dossiers.get(this.#rootOf.get(uri) ?? "");
-    return dossier?.files.has(uri) ? dossier : undefined;
+    if (dossier?.files.has(uri)) return dossier;
+    return this.dossiers().findLast((other) => namesText(other.dossier, uri))?.dossier;
   }
 
   /** By root, in order. */

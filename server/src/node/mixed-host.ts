@@ -1,0 +1,43 @@
+import type { CivilDay } from "#core/dates/civil-day.ts";
+import type { Host, TextFiles } from "#workspace/host.ts";
+
+/** Files of the disk by one host, those of any other file system by another. */
+export class MixedHost implements Host {
+  readonly #disk: Host;
+  readonly #other: Host;
+  readonly texts: TextFiles;
+
+  constructor(disk: Host, other: Host) {
+    this.#disk = disk;
+    this.#other = other;
+    this.texts = {
+      readInside: (uri, fence) => this.#of(uri).texts.readInside(uri, fence),
+      findTexts: (folder) => this.#of(folder).texts.findTexts(folder),
+      sha256: (bytes) => disk.texts.sha256(bytes),
+    };
+  }
+
+  findFiles(folder: string): Promise<string[]> {
+    return this.#of(folder).findFiles(folder);
+  }
+
+  readFile(uri: string): Promise<string | undefined> {
+    return this.#of(uri).readFile(uri);
+  }
+
+  today(): CivilDay {
+    return this.#disk.today();
+  }
+
+  after(milliseconds: number, work: () => void): () => void {
+    return this.#disk.after(milliseconds, work);
+  }
+
+  rulePage(rule: string): string | undefined {
+    return this.#disk.rulePage(rule);
+  }
+
+  #of(uri: string): Host {
+    return uri.startsWith("file:") ? this.#disk : this.#other;
+  }
+}
