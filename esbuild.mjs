@@ -15,6 +15,7 @@ const common = {
 // An ES module has no `require`, which packages in the older format use for Node's own modules.
 const moduleBanner =
   '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+const web = { platform: "browser", target: "es2022" };
 const outputs = [
   { entryPoints: ["client/src/node/extension.ts"], outfile: "dist/extension.cjs", format: "cjs", external: ["vscode"] },
   {
@@ -23,6 +24,14 @@ const outputs = [
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
   },
+  {
+    entryPoints: ["client/src/browser/extension.ts"],
+    outfile: "dist/web/extension.cjs",
+    format: "cjs",
+    external: ["vscode"],
+    ...web,
+  },
+  { entryPoints: ["server/src/browser/main.ts"], outfile: "dist/web/server.js", format: "iife", ...web },
   { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", format: "esm", banner: { js: moduleBanner } },
 ];
 

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { node24, screenshots } from "./checkout.mjs";
-import { runInside } from "./inside.mjs";
+import { runInNode, runInWebWorker } from "./inside.mjs";
 import { runOutside } from "./outside.mjs";
 import { launchBrowser } from "./provide-browser.mjs";
 import { provideVsCode } from "./provide-vscode.mjs";
@@ -17,9 +17,16 @@ let current = "";
 setTimeout(giveUp, patience).unref();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1)); // ends what we started, too
 
-const rings = { "Inside VS Code": runInside, "On the screen": runOutside, "npm start": runStart };
+const rings = {
+  "Inside VS Code": runInNode,
+  "Inside VS Code, in a web worker": runInWebWorker,
+  "On the screen": runOutside,
+  "npm start": runStart,
+};
+const only = process.argv[2];
 const failed = [];
 for (const [name, run] of Object.entries(rings)) {
+  if (only !== undefined && !name.includes(only)) continue;
   current = name;
   console.log(`\n${name}`);
   if (!(await run(browser))) failed.push(name);

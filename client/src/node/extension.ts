@@ -1,16 +1,19 @@
 import type { ExtensionContext } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientOptions } from "../common/client-options.ts";
+import { start } from "../common/start.ts";
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
 /** Starts the server beside the extension host. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.cjs");
   const server = { module, transport: TransportKind.ipc };
   const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
-  client = new LanguageClient("dossier", "Source Dossier", { run: server, debug }, clientOptions());
-  await client.start();
+  client = await start(
+    context,
+    (options) => new LanguageClient("dossier", "Source Dossier", { run: server, debug }, options),
+  );
 }
 
 export async function deactivate(): Promise<void> {

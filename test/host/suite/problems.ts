@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { type Diagnostic, languages } from "vscode";
 
 /** Milliseconds. Less than mocha's own limit, so that the message here is the one that is read. */
@@ -8,7 +7,9 @@ const patience = 45_000;
 export function listProblems(): string[] {
   return languages
     .getDiagnostics()
-    .flatMap(([uri, diagnostics]) => diagnostics.map((diagnostic) => `${basename(uri.fsPath)}: ${ruleOf(diagnostic)}`));
+    .flatMap(([uri, diagnostics]) =>
+      diagnostics.map((diagnostic) => `${uri.path.split("/").at(-1)}: ${ruleOf(diagnostic)}`),
+    );
 }
 
 /** The rule that a diagnostic comes from: its code, with or without a link. */
