@@ -29,9 +29,9 @@ for (const { name, step } of [
   for (const [file, text] of files) {
     test(`${name}/${file} cut off at any place`, () => {
       let dossier = intact(files);
-      const whole = new DossierFile(file, text);
+      const whole = DossierFile.read(file, text);
       for (let end = text.length; end >= 0; end--) {
-        const cut = new DossierFile(file, text.slice(0, end), whole);
+        const cut = DossierFile.read(file, text.slice(0, end), whole);
         const untouched = whole.records.filter((_, i) => (whole.syntax.starts[i + 1] ?? text.length + 1) <= end);
         assert.ok(
           untouched.every((record, i) => nameOf(cut.records[i]) === nameOf(record)),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { CompletionList } from "vscode-languageserver-protocol";
+import type { CompletionItem, CompletionList, MarkupContent } from "vscode-languageserver-protocol";
 import { openSession, positionOf, uriOf } from "#testing/session.ts";
 
 const actors =
@@ -29,7 +29,7 @@ test("actors of another file are offered in a list that is being typed", async (
   await session.change("events.dossier.yaml", 2, typed);
   const found = await complete(session, typed, "actors: [Рос");
   assert.equal(found?.items[0]?.label, "minister");
-  assert.equal(found?.isIncomplete, true);
+  assert.equal(found?.isIncomplete, false);
   const start = positionOf(typed, "Рос");
   const end = positionOf(typed, "]");
   assert.deepEqual(found?.items[0]?.textEdit, { newText: "minister", range: { start, end } });
@@ -52,5 +52,24 @@ test("an editor that knows nothing but plain text is answered too", async () => 
   const status = list?.items.find(({ label }) => label === "status");
   assert.equal(status?.textEdit?.newText, "status: ");
   assert.equal(status?.insertTextFormat, undefined);
+  await session.end();
+});
+
+test("more is told of the record that the user looks at", async () => {
+  const completionItem = {
+    resolveSupport: { properties: ["documentation", "detail"] },
+    documentationFormat: ["plaintext"],
+  };
+  const capabilities = { textDocument: { completion: { completionItem } } };
+  const session = await openSession({ "events.dossier.yaml": events, "actors.dossier.yaml": actors }, { capabilities });
+  assert.equal(session.initialized.capabilities.completionProvider?.resolveProvider, true);
+  await session.open("events.dossier.yaml");
+  await session.diagnostics("events.dossier.yaml");
+  const list = await complete(session, events, "actors: [");
+  const item = list?.items[0];
+  assert.deepEqual([item?.label, item?.detail, item?.documentation], ["minister", undefined, undefined]);
+  const resolved = await session.request<CompletionItem>("completionItem/resolve", item as CompletionItem);
+  assert.equal(resolved.detail, "Rosa Díaz · person");
+  assert.match((resolved.documentation as MarkupContent).value, /^Rosa Díaz/);
   await session.end();
 });

@@ -7,8 +7,14 @@ let client: BaseLanguageClient | undefined;
 
 /** Starts the server in a web worker beside this one. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, "dist", "web", "server.js").toString());
-  client = await start(context, (options) => new LanguageClient("dossier", "Source Dossier", worker, options));
+  const script = Uri.joinPath(context.extensionUri, "dist", "web", "server.js").toString();
+  let worker: Worker | undefined;
+  const serve = async () => {
+    worker?.terminate(); // a worker serves once: when the server is started again, it needs another
+    worker = new Worker(script);
+    return worker;
+  };
+  client = await start(context, (options) => new LanguageClient("dossier", "Source Dossier", serve, options));
 }
 
 export async function deactivate(): Promise<void> {

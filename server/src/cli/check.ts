@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { URI } from "vscode-uri";
 import { rules } from "#core/rules/registry.ts";
 import type { NodeHost } from "#node/node-host.ts";
+import { CatalogueReader } from "#workspace/catalogues.ts";
 import { isBelow } from "#workspace/file-kind.ts";
 import { loadFolders } from "#workspace/load.ts";
 import { TextReader } from "#workspace/texts.ts";
@@ -27,6 +28,7 @@ export async function check(
   const unread = await loadFolders(workspace, host, selection.folders);
   if (unread[0] !== undefined) throw new UsageError(`'${decodeURIComponent(unread[0])}' cannot be read`);
   const folder = options.snapshots === undefined ? undefined : URI.file(resolve(options.snapshots)).toString();
+  await new CatalogueReader(host, workspace).read();
   await new TextReader(host, workspace, folder).read();
   const problems = workspace.dossiers().flatMap(({ dossier }) =>
     dossier

@@ -9,6 +9,9 @@ export type Config = ObjectReading<typeof manifestModel.keys>;
 /** True for the file that marks the root of a dossier. */
 export const isManifest = (path: string): boolean => /(?:^|\/)dossier\.yaml$/.test(path);
 
+/** True for what an author may take for the manifest. Nothing is read from it. */
+export const isMisnamedManifest = (path: string): boolean => /(?:^|\/)dossier\.yml$/.test(path);
+
 export const emptyConfig: Config = readSettings([]);
 
 export function readConfig(manifest: DossierFile | undefined): Config {

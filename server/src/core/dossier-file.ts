@@ -1,28 +1,112 @@
+import { type Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
+import { isMisnamedManifest } from "./config.ts";
 import { type AnyRecord, createRecord, type SettingRecord } from "./record.ts";
+import { RecordNames } from "./record-names.ts";
+import { RecordOrder } from "./record-order.ts";
+import { type EditedFile, editFile } from "./syntax/edit-file.ts";
 import type { FileSyntax } from "./syntax/file-syntax.ts";
 import { parseFile } from "./syntax/parse-file.ts";
 import type { RecordSyntax } from "./syntax/record-syntax.ts";
-import { LineIndex, lastAtOrBefore } from "./text/line-index.ts";
+import type { TextChange } from "./text/apply-changes.ts";
+import { type Lines, lastAtOrBefore } from "./text/line-index.ts";
 import { type Span, shift } from "./text/span.ts";
 
-/** One version of a file: text, records, and the way from record-relative spans to positions. Immutable. */
+/** One version of a file: text, records, and the way from record-relative spans to positions. Immutable, and valid until the next version is made. */
 export class DossierFile {
   /** As the host names it: a URI in the editor, a path relative to the root on the command line. */
   readonly path: string;
   readonly syntax: FileSyntax;
   readonly records: readonly AnyRecord[];
+  /** A bibliography, of which nothing but its items is known, and which nobody edits here. */
+  readonly isCatalogue: boolean;
   #settings: readonly SettingRecord[] | undefined;
-  #lines: LineIndex | undefined;
-  #starts: Map<AnyRecord, number> | undefined;
+  #order: RecordOrder | undefined;
+  #names: RecordNames | undefined;
 
-  constructor(path: string, text: string, previous?: DossierFile) {
-    this.path = path;
-    this.syntax = parseFile(text, previous?.syntax);
-    this.records = recordsOf(this.syntax, previous);
+  private constructor(parts: Pick<DossierFile, "path" | "syntax" | "records" | "isCatalogue">) {
+    this.path = parts.path;
+    this.syntax = parts.syntax;
+    this.records = parts.records;
+    this.isCatalogue = parts.isCatalogue;
+  }
+
+  /** @param catalogues to whose items records of the same id add */
+  static read(path: string, text: string, previous?: DossierFile, catalogues = noCatalogues): DossierFile {
+    const catalogue = catalogues.files.get(path);
+    const isCatalogue = catalogue !== undefined;
+    const syntax = catalogue ?? parseFile(text, previous?.syntax);
+    const records = isMisnamedManifest(path)
+      ? []
+      : recordsOf(syntax, previous, isCatalogue ? noCatalogues : catalogues);
+    return new DossierFile({ path, syntax, records, isCatalogue });
+  }
+
+  /** The next version, after edits as an editor tells them. What they do not touch is not looked at, where that is safe. */
+  edited(changes: readonly TextChange[], catalogues = noCatalogues): DossierFile {
+    return changes.reduce<DossierFile>((file, change) => file.#editedOnce(change, catalogues), this);
+  }
+
+  #editedOnce({ range, text }: TextChange, catalogues: Catalogues): DossierFile {
+    if (range === undefined) return DossierFile.read(this.path, text, this, catalogues);
+    const [a, b] = [this.lines.offsetOf(range.start), this.lines.offsetOf(range.end)];
+    const span = { start: Math.min(a, b), end: Math.max(a, b) };
+    const isOrdinary = !this.isCatalogue && !isMisnamedManifest(this.path);
+    const edited = isOrdinary ? editFile(this.syntax, span, text) : undefined;
+    if (edited) return this.#withRecords(edited, catalogues);
+    const whole = this.text.slice(0, span.start) + text + this.text.slice(span.end);
+    return DossierFile.read(this.path, whole, this, catalogues);
+  }
+
+  #withRecords({ syntax, first, removed, added }: EditedFile, catalogues: Catalogues): DossierFile {
+    const before = this.records.slice(first, first + removed);
+    const known = new Map(before.map((record) => [record.syntax, record]));
+    const now = syntax.records
+      .slice(first, first + added)
+      .map((record) => known.get(record) ?? createRecord(record, catalogues));
+    const records = [...this.records.slice(0, first), ...now, ...this.records.slice(first + removed)];
+    const next = new DossierFile({ path: this.path, syntax, records, isCatalogue: false });
+    next.#order = this.#order;
+    next.#order?.replace(records, first, before, now);
+    next.#names = this.#names;
+    next.#names?.replace(before, now);
+    return next;
   }
 
   get text(): string {
-    return this.syntax.text;
+    return this.syntax.source.toString();
+  }
+
+  slice(start: number, end: number): string {
+    return this.syntax.source.slice(start, end);
+  }
+
+  /** The records in which there may be something that concerns the file, with their places. */
+  *notableRecords(): Iterable<{ readonly record: AnyRecord; readonly start: number }> {
+    for (const i of this.syntax.notable) {
+      const record = this.records[i];
+      if (record) yield { record, start: this.syntax.starts[i] ?? 0 };
+    }
+  }
+
+  /** Whatever text may hold something that concerns the file, in whole lines: notable records, and what is in no record. */
+  *notableParts(): Iterable<Span> {
+    const { source, starts, records, headers, isCutByLine } = this.syntax;
+    if (!isCutByLine) {
+      yield { start: 0, end: source.length };
+      return;
+    }
+    const parts = [{ start: 0, end: starts[0] ?? source.length }];
+    for (const { record, start } of this.notableRecords())
+      parts.push({ start, end: start + record.syntax.text.length });
+    for (const { span } of headers) {
+      const above = lastAtOrBefore(starts, span.start);
+      const isFirst = starts.length === 0 || (starts[0] ?? 0) > span.start;
+      if (!isFirst) {
+        const start = (starts[above] ?? 0) + (records[above]?.text.length ?? 0);
+        parts.push({ start, end: starts[above + 1] ?? source.length });
+      }
+    }
+    yield* parts.sort((a, b) => a.start - b.start);
   }
 
   /** The top-level keys that hold no records. */
@@ -31,15 +115,21 @@ export class DossierFile {
     return this.#settings;
   }
 
-  get lines(): LineIndex {
-    this.#lines ??= new LineIndex(this.text);
-    return this.#lines;
+  get lines(): Lines {
+    return this.syntax.source;
+  }
+
+  /** Two records of a section, or two settings, have one key. */
+  get hasRepeatedNames(): boolean {
+    this.#names ??= new RecordNames(this.records);
+    return this.#names.areRepeated;
   }
 
   /** Offset at which the record begins; `undefined` for a record of another file or version. */
   startOf(record: AnyRecord): number | undefined {
-    this.#starts ??= new Map(this.records.map((known, i) => [known, this.syntax.starts[i] ?? 0]));
-    return this.#starts.get(record);
+    this.#order ??= new RecordOrder(this.records);
+    const place = this.#order.indexOf(record);
+    return place === undefined ? undefined : this.syntax.starts[place];
   }
 
   /** The record's span, from the start of the file. */
@@ -62,13 +152,13 @@ export class DossierFile {
  * Records whose text is unchanged are taken from the previous version, the same objects, as long as their order is the same: a
  * record that moved past another one is a new record, because rules see records in the order of the text.
  */
-function recordsOf(syntax: FileSyntax, previous: DossierFile | undefined): AnyRecord[] {
+function recordsOf(syntax: FileSyntax, previous: DossierFile | undefined, catalogues: Catalogues): AnyRecord[] {
   const known = new Map<RecordSyntax, number>(previous?.records.map((record, i) => [record.syntax, i]));
   let last = -1;
   return syntax.records.map((recordSyntax) => {
     const i = known.get(recordSyntax) ?? -1;
     const record = i > last ? previous?.records[i] : undefined;
-    if (record === undefined) return createRecord(recordSyntax);
+    if (record === undefined) return createRecord(recordSyntax, catalogues);
     last = i;
     return record;
   });

@@ -11,9 +11,9 @@ const records = (...ids: readonly string[]) => `actors:\n${ids.map((id) => `  ${
 /** What changes between two versions of one file, by id. */
 function changeBetween(before: string | undefined, after: string | undefined) {
   const index = new DossierIndex();
-  const old = before === undefined ? undefined : new DossierFile("a.dossier.yaml", before);
+  const old = before === undefined ? undefined : DossierFile.read("a.dossier.yaml", before);
   index.merge([{ before: undefined, after: old }]);
-  const now = after === undefined ? undefined : new DossierFile("a.dossier.yaml", after, old);
+  const now = after === undefined ? undefined : DossierFile.read("a.dossier.yaml", after, old);
   const { added, removed } = index.merge([{ before: old, after: now }]);
   return {
     added: added.map(({ id }) => id?.value),

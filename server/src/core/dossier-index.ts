@@ -1,6 +1,7 @@
 import type { DossierFile } from "./dossier-file.ts";
 import type { RecordKind } from "./model/spec.ts";
-import type { AnyRecord, Definition, DossierRecord, Reference } from "./record.ts";
+import type { AnyRecord, Definition, DossierRecord, Reference, SourceRecord } from "./record.ts";
+import { requestOf } from "./texts/article-texts.ts";
 
 /** Where an id is defined or mentioned. */
 export interface DefinitionSite extends Definition {
@@ -32,6 +33,7 @@ export class DossierIndex {
   readonly #files = new Map<AnyRecord, string>();
   readonly #kinds = new Map<RecordKind, Set<DossierRecord>>();
   readonly #sortedIds = new Map<RecordKind, readonly string[]>();
+  readonly #sourcesOfTexts = new Map<string, Set<SourceRecord>>();
 
   /** Takes up what changed in each file. */
   merge(versions: readonly FileVersions[]): RecordChange {
@@ -68,6 +70,11 @@ export class DossierIndex {
     return ids;
   }
 
+  /** The sources that name a text in this way (`TextRequest.key`). */
+  sourcesOfText(key: string): Iterable<SourceRecord> {
+    return this.#sourcesOfTexts.get(key) ?? [];
+  }
+
   /** Path of the file that holds the record. */
   fileOf(record: AnyRecord): string | undefined {
     return this.#files.get(record);
@@ -83,6 +90,7 @@ export class DossierIndex {
     const sameKind = this.#kinds.get(record.kind);
     if (sameKind) sameKind.add(record);
     else this.#kinds.set(record.kind, new Set([record]));
+    if (record.kind === "source") this.#addText(record);
     for (const definition of record.definitions) append(this.#definitions, definition.id, { ...definition, record });
     for (const reference of record.references) append(this.#references, reference.id, { ...reference, record });
   }
@@ -93,9 +101,25 @@ export class DossierIndex {
     for (const record of gone) {
       this.#files.delete(record);
       if (record.kind !== "setting") this.#kinds.get(record.kind)?.delete(record);
+      if (record.kind === "source") this.#removeText(record);
     }
     drop(this.#definitions, new Set(records.flatMap(({ definitions }) => definitions.map(({ id }) => id))), gone);
     drop(this.#references, new Set(records.flatMap(({ references }) => references.map(({ id }) => id))), gone);
+  }
+
+  #addText(source: SourceRecord): void {
+    const key = requestOf(source)?.key;
+    if (key === undefined) return;
+    const sources = this.#sourcesOfTexts.get(key);
+    if (sources) sources.add(source);
+    else this.#sourcesOfTexts.set(key, new Set([source]));
+  }
+
+  #removeText(source: SourceRecord): void {
+    const key = requestOf(source)?.key ?? "";
+    const sources = this.#sourcesOfTexts.get(key);
+    sources?.delete(source);
+    if (sources?.size === 0) this.#sourcesOfTexts.delete(key);
   }
 }
 

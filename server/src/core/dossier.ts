@@ -1,3 +1,4 @@
+import { type CatalogueAnswer, Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
 import { Checker } from "./check/check.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Rule } from "./check/rule.ts";
@@ -12,14 +13,23 @@ import {
   type ReferenceSite,
 } from "./dossier-index.ts";
 import type { AnyRecord } from "./record.ts";
+import type { TextChange } from "./text/apply-changes.ts";
 import type { Edit } from "./text/edit.ts";
 import type { Span } from "./text/span.ts";
 import { ArticleTexts, type TextAnswer } from "./texts/article-texts.ts";
 
-export interface FileChange {
+export type FileChange = NewText | EditedText;
+
+export interface NewText {
   readonly path: string;
   /** `undefined`: the file is gone. */
   readonly text: string | undefined;
+}
+
+/** Edits of a file that is known, as an editor tells them. */
+export interface EditedText {
+  readonly path: string;
+  readonly edits: readonly TextChange[];
 }
 
 /**
@@ -34,6 +44,7 @@ export class Dossier {
   readonly config: Config;
   readonly rules: readonly Rule[];
   readonly texts: ArticleTexts;
+  readonly catalogues: Catalogues;
   readonly #checker: Checker;
 
   constructor(parts: DossierParts) {
@@ -44,6 +55,7 @@ export class Dossier {
     this.config = parts.config;
     this.rules = parts.rules;
     this.texts = parts.texts;
+    this.catalogues = parts.catalogues;
     this.#checker = parts.checker ?? new Checker(parts.rules, this);
   }
 
@@ -73,16 +85,17 @@ export class Dossier {
     return this.inTextOrder(this.index.references(id));
   }
 
-  /** By path, then by place, so that answers do not depend on the order of edits. */
+  /** By path, then by place, so that answers do not depend on the order of edits; what a catalogue says comes last. */
   inTextOrder<Site extends { readonly record: AnyRecord; readonly span?: Span }>(
     sites: readonly Site[],
   ): readonly Site[] {
     if (sites.length < 2) return sites;
     const placed = sites.map((site) => {
       const at = this.locate(site.record);
-      return { site, path: at?.file.path ?? "", offset: (at?.start ?? 0) + (site.span?.start ?? 0) };
+      const rank = at?.file.isCatalogue ? 1 : 0;
+      return { site, rank, path: at?.file.path ?? "", offset: (at?.start ?? 0) + (site.span?.start ?? 0) };
     });
-    placed.sort((a, b) => byCodePoint(a.path, b.path) || a.offset - b.offset);
+    placed.sort((a, b) => a.rank - b.rank || byCodePoint(a.path, b.path) || a.offset - b.offset);
     return placed.map(({ site }) => site);
   }
 
@@ -102,10 +115,10 @@ export class Dossier {
     const files = new Map(this.files);
     const versions: FileVersions[] = [];
     const paths: string[] = [];
-    for (const [path, text] of new Map(changes.map((change) => [change.path, change.text]))) {
+    for (const [path, change] of new Map(changes.map((one) => [one.path, one]))) {
       const before = files.get(path);
-      if (before?.text === text) continue;
-      const after = text === undefined ? undefined : new DossierFile(path, text, before);
+      const after = this.#changed(before, change);
+      if (before === after) continue;
       if (after) files.set(path, after);
       else files.delete(path);
       versions.push({ before, after });
@@ -114,11 +127,18 @@ export class Dossier {
     return this.#next(files, paths, this.index.merge(versions));
   }
 
+  #changed(before: DossierFile | undefined, change: FileChange): DossierFile | undefined {
+    if ("edits" in change) return before?.edited(change.edits, this.catalogues);
+    if (change.text === undefined || before?.text === change.text)
+      return change.text === undefined ? undefined : before;
+    return DossierFile.read(change.path, change.text, before, this.catalogues);
+  }
+
   #next(files: ReadonlyMap<string, DossierFile>, paths: readonly string[], change: RecordChange): Dossier {
     const manifest = paths.some(isManifest) ? manifestIn(files) : undefined;
     const config = paths.some(isManifest) ? readConfig(manifest) : this.config;
-    const { today, index, rules, texts } = this;
-    const parts = { revision: this.revision + 1, today, files, index, rules, config, texts };
+    const { today, index, rules, texts, catalogues } = this;
+    const parts = { revision: this.revision + 1, today, files, index, rules, config, texts, catalogues };
     if (paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest)) return new Dossier(parts);
     if ([...change.added, ...change.removed].some(isLanguage)) return new Dossier(parts);
     const next = new Dossier({ ...parts, checker: this.#checker });
@@ -129,14 +149,32 @@ export class Dossier {
   /** The same dossier on another day. */
   withToday(today: CivilDay): Dossier {
     if (today === this.today) return this;
-    const { files, index, rules, config, texts } = this;
-    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config, texts });
+    const { files, index, rules, config, texts, catalogues } = this;
+    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config, texts, catalogues });
+  }
+
+  /**
+   * The next revision, with what the host found of the catalogues. Every record is made anew, because any of them may add to an
+   * item; bibliographies change seldom.
+   */
+  withCatalogues(answers: ReadonlyMap<string, CatalogueAnswer>): Dossier {
+    const { today, rules, config, texts } = this;
+    const catalogues = new Catalogues(answers);
+    const index = new DossierIndex();
+    const own = [...this.files.values()].filter(({ isCatalogue }) => !isCatalogue);
+    const sources = new Map([...catalogues.files].map(([path, { source }]) => [path, source.toString()]));
+    for (const { path, text } of own) sources.set(path, text);
+    const files = new Map(
+      [...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, catalogues)]),
+    );
+    index.merge([...files.values()].map((after) => ({ before: undefined, after })));
+    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config, texts, catalogues });
   }
 
   /** The next revision, with what the host found of the texts that were asked for. Runs again what looked at them. */
   withTexts(answers: ReadonlyMap<string, TextAnswer>): Dossier {
     for (const [key, answer] of answers) this.texts.answer(key, answer);
-    const { today, files, index, rules, config, texts } = this;
+    const { today, files, index, rules, config, texts, catalogues } = this;
     const next = new Dossier({
       revision: this.revision + 1,
       today,
@@ -145,6 +183,7 @@ export class Dossier {
       rules,
       config,
       texts,
+      catalogues,
       checker: this.#checker,
     });
     this.#checker.textsChanged(next, [...answers.keys()]);
@@ -160,13 +199,23 @@ interface DossierParts {
   readonly config: Config;
   readonly rules: readonly Rule[];
   readonly texts: ArticleTexts;
+  readonly catalogues: Catalogues;
   readonly checker?: Checker;
 }
 
 /** An empty dossier; `update` brings the files. `today` is a civil day of the user's calendar. */
 export function createDossier(today: CivilDay, rules: readonly Rule[]): Dossier {
   const [files, index, texts] = [new Map(), new DossierIndex(), new ArticleTexts()];
-  return new Dossier({ revision: 0, today, files, index, config: emptyConfig, rules, texts });
+  return new Dossier({
+    revision: 0,
+    today,
+    files,
+    index,
+    config: emptyConfig,
+    rules,
+    texts,
+    catalogues: noCatalogues,
+  });
 }
 
 /** The manifest nearest to the root: a dossier has one, and nested ones begin dossiers of their own. */

@@ -1,9 +1,11 @@
+import { noCatalogues } from "./catalogues/catalogues.ts";
+import { entriesOf } from "./catalogues/read-catalogue.ts";
 import { kindOfSection, models } from "./model/kinds.ts";
 import { fileModel, manifestModel } from "./model/manifest.ts";
 import { type Field, type ObjectReading, type Reading, read } from "./model/read.ts";
 import type { ObjectSpec, RecordKind } from "./model/spec.ts";
 import { keyOf, type Visit, walk } from "./model/walk.ts";
-import { entryOf, isEmpty, type Node } from "./syntax/node.ts";
+import { type Entry, entryOf, isEmpty, type Node } from "./syntax/node.ts";
 import type { RecordSyntax } from "./syntax/record-syntax.ts";
 import type { Span } from "./text/span.ts";
 
@@ -30,6 +32,8 @@ export interface RecordOf<Kind extends RecordKind> {
   readonly references: readonly Reference[];
   /** Every node that the model has a place for, outermost first. */
   readonly visits: readonly Visit[];
+  /** It adds to an item of a catalogue, whose values stand in `fields` where it has none of its own, at the place of its id. */
+  readonly isExtension: boolean;
 }
 
 export type SourceRecord = RecordOf<"source">;
@@ -68,11 +72,13 @@ export interface Reference {
   readonly span: Span;
 }
 
-export function createRecord(syntax: RecordSyntax): AnyRecord {
+export function createRecord(syntax: RecordSyntax, catalogues = noCatalogues): AnyRecord {
   if (syntax.section === undefined) return createSetting(syntax);
   const kind = kindOfSection[syntax.section];
-  const fields = read(models[kind], syntax.value) ?? read(models[kind], emptyMap(syntax.value));
   const id = idOf(syntax);
+  const item = kind === "source" && id ? catalogues.valuesOf(id.value) : undefined;
+  const value = id && item ? extended(syntax.value, entriesOf(item, id.span)) : syntax.value;
+  const fields = read(models[kind], value) ?? read(models[kind], emptyMap(value));
   const definitions = [
     ...(id ? [{ id: id.value, kind, span: id.span }] : []),
     ...claimIds(kind, fields as Reading<ObjectSpec>),
@@ -86,7 +92,15 @@ export function createRecord(syntax: RecordSyntax): AnyRecord {
     definitions,
     references: referencesIn(visits),
     visits,
+    isExtension: item !== undefined,
   } as unknown as DossierRecord;
+}
+
+/** What a record says itself wins. */
+function extended(node: Node, inherited: readonly Entry[]): Node {
+  const own = node.kind === "map" ? node.entries : [];
+  const added = inherited.filter(({ key }) => !own.some((entry) => entry.key.text === key.text));
+  return { kind: "map", span: node.span, flow: node.kind === "map" && node.flow, entries: [...own, ...added] };
 }
 
 function createSetting(syntax: RecordSyntax): SettingRecord {

@@ -3,61 +3,108 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
-  type TextEdit,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
 } from "vscode-languageserver-protocol";
-import type { Problem } from "#core/check/problem.ts";
 import type { Dossier } from "#core/dossier.ts";
-import type { DossierFile } from "#core/dossier-file.ts";
-import type { Fix } from "#core/fixes/fix.ts";
-import type { Edit } from "#core/text/edit.ts";
-import { overlaps } from "#core/text/span.ts";
+import type { Action, ActionData, ActionPlace } from "./code-action/action.ts";
+import { fixAll, fixAllKind } from "./code-action/fix-all.ts";
+import { problemsOf } from "./code-action/problems.ts";
+import { proposedEdit } from "./code-action/proposed-edit.ts";
+import { quickFixes } from "./code-action/quick-fixes.ts";
+import { quoteSelection } from "./code-action/quote-selection.ts";
+import { extractions, rewritings } from "./code-action/refactorings.ts";
+import { sorting, sortKind } from "./code-action/sort.ts";
 import { diagnostic } from "./diagnostics.ts";
-import { type FeatureContext, feature } from "./feature.ts";
-import { offsetIn, rangeIn } from "./ranges.ts";
+import { type FeatureContext, feature, itemFeature } from "./feature.ts";
+import { offsetIn } from "./ranges.ts";
 
-/** Quick fixes for the problems in a range. They are made from the dossier as it is, never from what the editor sends back. */
+const { QuickFix, RefactorExtract, RefactorRewrite, Source } = CodeActionKind;
+
 export const codeActionFeature = feature(
   CodeActionRequest.type,
-  { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+  {
+    codeActionProvider: {
+      codeActionKinds: [QuickFix, RefactorExtract, RefactorRewrite, fixAllKind, sortKind],
+      resolveProvider: true,
+    },
+  },
   codeAction,
 );
 
-export function codeAction(
-  dossier: Dossier,
-  { textDocument, range, context: asked }: CodeActionParams,
-  context: FeatureContext,
-): CodeAction[] {
-  const file = dossier.files.get(textDocument.uri);
-  if (file === undefined || asked.only?.some(isQuickFix) === false) return [];
-  const span = { start: offsetIn(file, range.start), end: offsetIn(file, range.end) };
-  const here = dossier.problemsIn(file.path).filter((problem) => overlaps(problem.span, span));
-  return here.flatMap((problem) =>
-    (problem.fixes?.(dossier) ?? []).map((fix) => action(dossier, problem, fix, context)),
-  );
+/** What can be done in a range. Made from the dossier as it is, never from what the editor sends back. */
+export function codeAction(dossier: Dossier, params: CodeActionParams, context: FeatureContext): CodeAction[] {
+  const isLater = context.client.textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true;
+  return actionsFor(dossier, params, context).flatMap((action): CodeAction[] => {
+    const shown = shownAction(dossier, action, context);
+    const data: ActionData = { uri: params.textDocument.uri, range: params.range, id: action.id };
+    if (isLater) return [{ ...shown, data }];
+    const edit = proposedEdit(dossier, action.change(), params.textDocument.uri, context);
+    return edit ? [{ ...shown, edit }] : [];
+  });
 }
 
-const isQuickFix = (kind: string): boolean => kind === CodeActionKind.QuickFix || kind === CodeActionKind.Empty;
+export const codeActionResolveFeature = itemFeature(
+  CodeActionResolveRequest.type,
+  {},
+  ({ data }) => (isData(data) ? data.uri : undefined),
+  resolveCodeAction,
+  (action) => action,
+);
 
-function action(
-  dossier: Dossier,
-  problem: Problem,
-  { title, edits, preferred }: Fix,
-  context: FeatureContext,
-): CodeAction {
-  const paths = [...new Set(edits.map(({ file }) => file))];
-  const changes = Object.fromEntries(paths.map((path) => [path, textEdits(dossier.files.get(path), edits)]));
+/** The action with its edits; without any where the dossier has changed so that there is nothing to be done any more. */
+export function resolveCodeAction(dossier: Dossier, action: CodeAction, context: FeatureContext): CodeAction {
+  if (!isData(action.data)) return action;
+  const { uri, range, id } = action.data;
+  const asked = { diagnostics: [], only: [action.kind ?? CodeActionKind.Empty] };
+  const known = actionsFor(dossier, { textDocument: { uri }, range, context: asked }, context);
+  const same = known.find((one) => one.id === id);
+  const edit = same && proposedEdit(dossier, same.change(), uri, context);
+  return edit ? { ...action, edit } : action;
+}
+
+function isData(data: unknown): data is ActionData {
+  const { uri, id, range } = (data ?? {}) as Partial<ActionData>;
+  return typeof uri === "string" && typeof id === "string" && typeof range === "object" && range !== null;
+}
+
+function shownAction(dossier: Dossier, action: Action, context: FeatureContext): CodeAction {
+  const { title, kind, problems = [], preferred } = action;
+  const diagnostics = problems.flatMap((problem) => diagnostic(dossier, problem, context));
   return {
     title: context.say(title),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: diagnostic(dossier, problem, context),
+    kind,
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
     ...(preferred ? { isPreferred: true } : {}),
-    edit: { changes },
   };
 }
 
-const textEdits = (file: DossierFile | undefined, edits: readonly Edit[]): TextEdit[] =>
-  file
-    ? edits
-        .filter((edit) => edit.file === file.path)
-        .map(({ span, newText }) => ({ range: rangeIn(file, span), newText }))
-    : [];
+function actionsFor(dossier: Dossier, params: CodeActionParams, context: FeatureContext): Action[] {
+  const { textDocument, range, context: asked } = params;
+  const isWanted = (kind: CodeActionKind) => wants(asked, kind);
+  const file = dossier.files.get(textDocument.uri);
+  if (file === undefined) {
+    return isWanted(RefactorExtract) ? quoteSelection(dossier, textDocument.uri, range, context) : [];
+  }
+  const span = { start: offsetIn(file, range.start), end: offsetIn(file, range.end) };
+  const problems = () => problemsOf(dossier, file.path, context);
+  const place: ActionPlace = { dossier, file, span, problems, context };
+  return [...makers].flatMap(([kind, make]) => (isWanted(kind) ? make(place) : []));
+}
+
+const makers: ReadonlyMap<CodeActionKind, (place: ActionPlace) => Action[]> = new Map([
+  [QuickFix, quickFixes],
+  [RefactorExtract, extractions],
+  [RefactorRewrite, rewritings],
+  [fixAllKind, fixAll],
+  [sortKind, sorting],
+]);
+
+/**
+ * A kind stands for all below it: `source` asks for `source.fixAll.dossier`. Who asks for nothing in particular whenever the cursor
+ * moves does not mean the actions for whole files, which cost as much as the file is long.
+ */
+function wants({ only, triggerKind }: CodeActionParams["context"], kind: CodeActionKind): boolean {
+  if (only === undefined) return triggerKind !== CodeActionTriggerKind.Automatic || !kind.startsWith(`${Source}.`);
+  return only.some((asked) => asked === CodeActionKind.Empty || asked === kind || kind.startsWith(`${asked}.`));
+}

@@ -187,7 +187,7 @@ test("instruments, events and claims", () => {
   assert.equal(offered(event("    under: [$0]"))[0]?.detail, "Pact of the North · signed 2021-06-21 · in force 2022");
   assert.equal(offered(event("    after: $0"))[0]?.detail, "2021-06-20 · Talks");
   assert.deepEqual(labels(event("    claims: [{text: T, contradicts: [$0]}]")), ["known-claim"]);
-  assert.deepEqual(labels(event("    claims: [{text: T, supports: [$0]}]")), ["known-claim", "known-event"]);
+  assert.deepEqual(labels(event("    claims: [{text: T, supports: [$0]}]")), ["known-event", "known-claim"]);
 });
 
 test("roles of the actor beside, those held at the time first", () => {

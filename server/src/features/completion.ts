@@ -2,15 +2,18 @@ import {
   type CompletionList,
   type CompletionParams,
   CompletionRequest,
+  CompletionResolveRequest,
   CompletionTriggerKind,
 } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
 import { type Cursor, cursorAt } from "./completion/cursor.ts";
 import { bracesOffers, keyOffers } from "./completion/keys.ts";
-import { itemsOf, type Offer } from "./completion/offer.ts";
+import { listOf, type Offer } from "./completion/offer.ts";
+import { isRecordData, resolveCompletion } from "./completion/resolve.ts";
+import { mostOffers } from "./completion/select.ts";
 import type { Slot } from "./completion/slots.ts";
 import { valueOffers } from "./completion/values.ts";
-import { type FeatureContext, feature } from "./feature.ts";
+import { type FeatureContext, feature, itemFeature } from "./feature.ts";
 import { offsetIn } from "./ranges.ts";
 
 /** Characters behind which a value, an item or a key begins. Most blanks and commas stand in texts, where nothing is offered. */
@@ -18,8 +21,16 @@ const triggerCharacters = [" ", "[", "{", ","];
 
 export const completionFeature = feature(
   CompletionRequest.type,
-  { completionProvider: { triggerCharacters, completionItem: { labelDetailsSupport: true } } },
+  { completionProvider: { triggerCharacters, resolveProvider: true, completionItem: { labelDetailsSupport: true } } },
   completion,
+);
+
+export const completionResolveFeature = itemFeature(
+  CompletionResolveRequest.type,
+  {},
+  ({ data }) => (isRecordData(data) ? data.uri : undefined),
+  resolveCompletion,
+  (item) => item,
 );
 
 /** Offers what may be written at the cursor: keys, words of vocabularies, records by any of their names, dates. */
@@ -30,17 +41,19 @@ export function completion(dossier: Dossier, params: CompletionParams, context: 
   const found = cursor.slots.map((slot) => offersFor(dossier, cursor, slot, context));
   const offers = found.flatMap((part) => part.offers);
   const isIncomplete = found.some(({ complete }) => !complete);
-  return { isIncomplete, items: itemsOf(offers, cursor, context.client) };
+  return listOf(offers, isIncomplete, cursor, context.client);
 }
 
-function offersFor(dossier: Dossier, cursor: Cursor, slot: Slot, { client }: FeatureContext): Found {
+function offersFor(dossier: Dossier, cursor: Cursor, slot: Slot, context: FeatureContext): Found {
   switch (slot.type) {
-    case "keys":
-      return { offers: keyOffers(dossier, cursor, slot, client), complete: true };
+    case "keys": {
+      const offers = keyOffers(dossier, cursor, slot, context);
+      return { offers, complete: offers.length < mostOffers };
+    }
     case "braces":
-      return { offers: bracesOffers(cursor, slot, client), complete: true };
+      return { offers: bracesOffers(cursor, slot, context), complete: true };
     case "scalar":
-      return valueOffers(dossier, cursor, slot, client);
+      return valueOffers(dossier, cursor, slot, context);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
 import type { Message } from "#core/messages/message.ts";
+import type { FeatureMemory } from "./feature-memory.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a feature may know beside the dossier. */
@@ -10,10 +11,24 @@ export interface FeatureContext {
   readonly locale: string;
   /** As they are now: the user may change them at any time. */
   readonly settings: Settings;
+  /** Of this connection; a feature itself keeps nothing. */
+  readonly memory: FeatureMemory;
   /** In the language of the editor. Words of features are made with `phrase`. */
   say(message: Message): string;
   /** Where the page of a rule can be opened. */
   rulePage(rule: string): string | undefined;
+  /** The version of a text that is open in the editor; `null` where it is not. */
+  versionOf?(uri: string): number | null;
+}
+
+/** Thrown by a feature where what the user asks for cannot be done. It is no defect: the editor shows the message. */
+export class RefusedRequest extends Error {
+  readonly refusal: Message;
+
+  constructor(refusal: Message) {
+    super(refusal.id);
+    this.refusal = refusal;
+  }
 }
 
 /** A request, answered from one revision of the dossier or dossiers that it is about. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { MarkupContent } from "vscode-languageserver-protocol";
 import { atCursor } from "#testing/at-cursor.ts";
+import { fullClient } from "#testing/feature-context.ts";
 import { hover } from "./hover.ts";
 
 const dossier = `
@@ -33,7 +34,7 @@ actors:
 function hoverIn(text: string, inside = 1): string | undefined {
   const at = dossier.indexOf(text) + inside;
   const { dossier: revision, params } = atCursor(`${dossier.slice(0, at)}$0${dossier.slice(at)}`);
-  return (hover(revision, params)?.contents as MarkupContent | undefined)?.value;
+  return (hover(revision, params, fullClient)?.contents as MarkupContent | undefined)?.value;
 }
 
 test("a cited source is shown with its dates, and its text is no markup", () => {
@@ -41,7 +42,7 @@ test("a cited source is shown with its dates, and its text is no markup", () => 
   assert.match(text, /\*\*Official \\\*gazette\\\* &lt;b&gt;19&lt;\/b&gt;\*\*/);
   assert.match(text, /Publisher: The Press/);
   assert.match(text, /Published: Wednesday, 30 June 2021/);
-  assert.match(text, /Cited by: 1 place/);
+  assert.match(text, /Cited in 1 place/);
   assert.match(text, /<https:\/\/example\.org\/19>/);
 });
 
@@ -67,13 +68,20 @@ test("a key and a word of a vocabulary are explained from the table of the forma
   assert.match(hoverIn("disputed") ?? "", /Some say it did not happen/);
 });
 
+test("the title of an event stands for the event", () => {
+  const text = hoverIn("A visit", 3) ?? "";
+  assert.match(text, /^\*\*A visit\*\* · `visit` · disputed\n\nDate: 21–23 June 2021 · it lasted/);
+  assert.match(text, /Actors: Ana Gómez/);
+  assert.match(text, /Sources: `gazette`/);
+});
+
 test("there is nothing to say about free text and unknown ids", () => {
-  assert.equal(hoverIn("A visit", 3), undefined);
+  assert.equal(hoverIn("mayor, of", 2), undefined);
 });
 
 test("no offset of the file makes it fail", () => {
   for (let at = 0; at <= dossier.length; at++) {
     const { dossier: revision, params } = atCursor(`${dossier.slice(0, at)}$0${dossier.slice(at)}`);
-    assert.doesNotThrow(() => hover(revision, params));
+    assert.doesNotThrow(() => hover(revision, params, fullClient));
   }
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { atCursor } from "#testing/at-cursor.ts";
+import { fullClient } from "#testing/feature-context.ts";
 import { definition } from "./definition.ts";
 import { references } from "./references.ts";
 
@@ -23,7 +24,7 @@ const places = (list: readonly { uri: string; range: { start: { line: number; ch
 
 test("definition leads to the record's id in another file", () => {
   const { dossier, params } = atCursor(picture);
-  const links = definition(dossier, params);
+  const links = definition(dossier, params, fullClient);
   assert.deepEqual(
     places(links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }))),
     ["sources.dossier.yaml:2:3"],
@@ -33,8 +34,11 @@ test("definition leads to the record's id in another file", () => {
 test("references are all mentions, with the record itself only when it is asked for", () => {
   const { dossier, params } = atCursor(picture);
   const mentions = ["events.dossier.yaml:2:40", "events.dossier.yaml:7:40"];
-  assert.deepEqual(places(references(dossier, { ...params, context: { includeDeclaration: false } })), mentions);
-  assert.deepEqual(places(references(dossier, { ...params, context: { includeDeclaration: true } })), [
+  assert.deepEqual(
+    places(references(dossier, { ...params, context: { includeDeclaration: false } }, fullClient)),
+    mentions,
+  );
+  assert.deepEqual(places(references(dossier, { ...params, context: { includeDeclaration: true } }, fullClient)), [
     "sources.dossier.yaml:2:3",
     ...mentions,
   ]);
@@ -45,6 +49,6 @@ test("free text leads nowhere", () => {
 events:
   e1: {date: 2001, title: On$0e}
 `);
-  assert.deepEqual(definition(dossier, params), []);
-  assert.deepEqual(references(dossier, { ...params, context: { includeDeclaration: true } }), []);
+  assert.deepEqual(definition(dossier, params, fullClient), []);
+  assert.deepEqual(references(dossier, { ...params, context: { includeDeclaration: true } }, fullClient), []);
 });

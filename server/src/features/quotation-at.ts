@@ -1,6 +1,6 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import { type JudgedQuotation, judgeCitation } from "#core/facts/cited-quotation.ts";
-import { claimsOf } from "#core/facts/claims.ts";
+import { placedCitationsIn } from "#core/facts/placed-citations.ts";
 import type { OtherArticle } from "#core/facts/quotation-verdict.ts";
 import type { AnyRecord, CitationFields } from "#core/record.ts";
 import { type Span, touches } from "#core/text/span.ts";
@@ -15,7 +15,7 @@ export interface QuotationAt {
 
 /** The citation whose quotation, or whose source's id, is at the offset of the record. Those of withdrawn claims count too. */
 export function quotationAt(record: AnyRecord, offset: number): QuotationAt | undefined {
-  for (const citation of citationsIn(record)) {
+  for (const { citation } of placedCitationsIn(record)) {
     const { quote, source, "quote-original": original } = citation;
     if (quote === undefined && original === undefined) continue;
     const quotation = [quote, original].find((field) => field && touches(field.span, offset));
@@ -45,16 +45,6 @@ function passageIn({ source, article, verdict }: JudgedQuotation): OtherArticle 
   }
 }
 
-function citationsIn(record: AnyRecord): readonly CitationFields[] {
-  const claims = claimsOf(record).flatMap(({ cites }) => cites);
-  switch (record.kind) {
-    case "event":
-      return [...record.fields.cites, ...claims];
-    case "instrument":
-      return record.fields.cites;
-    case "actor":
-      return record.fields.roles.flatMap(({ cites }) => cites);
-    default:
-      return claims;
-  }
-}
+/** All citations in a record, those of withdrawn claims too. */
+export const citationsIn = (record: AnyRecord): readonly CitationFields[] =>
+  placedCitationsIn(record).map(({ citation }) => citation);

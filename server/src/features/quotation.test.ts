@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { MarkupContent } from "vscode-languageserver-protocol";
 import { atCursor } from "#testing/at-cursor.ts";
+import { fullClient } from "#testing/feature-context.ts";
 import { openSession, positionOf, uriOf } from "#testing/session.ts";
 import { definition } from "./definition.ts";
 import { LONGEST_PASSAGE } from "./hover/passage.ts";
@@ -31,7 +32,7 @@ The baker sold every loaf before the clock struck nine that morning.
 
 function hoverAt(picture: string): string | undefined {
   const { dossier, params } = atCursor(picture);
-  return (hover(dossier, params)?.contents as MarkupContent | undefined)?.value;
+  return (hover(dossier, params, fullClient)?.contents as MarkupContent | undefined)?.value;
 }
 
 const quote = (words: string, more = "") => `{source: harbour, quote: "$0${words}"${more}}`;
@@ -141,7 +142,7 @@ test("however long the article and the quotation are, little of it is shown", ()
 
 test("definition of a quotation is the passage in the article's text", () => {
   const { dossier, params } = atCursor(pictureOf(quote("the new quay would not open")));
-  assert.deepEqual(definition(dossier, params), [
+  assert.deepEqual(definition(dossier, params, fullClient), [
     {
       originSelectionRange: { start: { line: 1, character: 52 }, end: { line: 1, character: 81 } },
       targetUri: "harbour.txt",
@@ -154,7 +155,7 @@ test("definition of a quotation is the passage in the article's text", () => {
 test("definition counts in the file, not in the text that was extracted from it", () => {
   const text = "#- harbour.html\n<p>It &amp; the rest.</p>\n<p>So <b>the new quay</b> would not open.</p>\n";
   const { dossier, params } = atCursor(pictureOf(quote("the new quay would not"), text, "harbour.html"));
-  const [link] = definition(dossier, params);
+  const [link] = definition(dossier, params, fullClient);
   assert.deepEqual(link?.targetSelectionRange, {
     start: { line: 1, character: 9 },
     end: { line: 1, character: 35 },
@@ -163,14 +164,14 @@ test("definition counts in the file, not in the text that was extracted from it"
 
 test("definition leads to the text that does have the words, and nowhere where none has", () => {
   const other = atCursor(pictureOf(quote("sold every loaf before the clock struck nine")));
-  assert.equal(definition(other.dossier, other.params)[0]?.targetUri, "market.txt");
+  assert.equal(definition(other.dossier, other.params, fullClient)[0]?.targetUri, "market.txt");
   const none = atCursor(pictureOf(quote("the lighthouse keeper refused to sign any of the papers")));
-  assert.deepEqual(definition(none.dossier, none.params), []);
+  assert.deepEqual(definition(none.dossier, none.params, fullClient), []);
 });
 
 test("definition of the cited id is still its record", () => {
   const { dossier, params } = atCursor(pictureOf('{source: har$0bour, quote: "the new quay"}'));
-  assert.equal(definition(dossier, params)[0]?.targetUri, "events.dossier.yaml");
+  assert.equal(definition(dossier, params, fullClient)[0]?.targetUri, "events.dossier.yaml");
 });
 
 test("in a session both lead to the file on disk", async () => {

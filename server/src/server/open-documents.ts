@@ -4,6 +4,7 @@ import type {
   DidCloseTextDocumentParams,
   DidOpenTextDocumentParams,
 } from "vscode-languageserver";
+import { isDossierFile } from "#workspace/file-kind.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 
@@ -43,8 +44,10 @@ export class OpenDocuments {
     return this.#open.keys();
   }
 
-  #opened({ textDocument: { uri: name, version, text } }: DidOpenTextDocumentParams): void {
+  /** An editor may send other files too, the texts of articles for one: those are read from the disk. */
+  #opened({ textDocument: { uri: name, version, text, languageId } }: DidOpenTextDocumentParams): void {
     const uri = canonicalUri(name);
+    if (languageId !== "dossier" && !isDossierFile(uri)) return;
     this.#open.set(uri, { uri: name, version });
     this.#workspace.changeOpen([{ path: uri, text }]);
     this.#changed(uri, "opened");
@@ -60,7 +63,7 @@ export class OpenDocuments {
 
   #closed({ textDocument }: DidCloseTextDocumentParams): void {
     const uri = canonicalUri(textDocument.uri);
-    this.#open.delete(uri);
+    if (!this.#open.delete(uri)) return;
     this.#workspace.changeOpen([{ path: uri, text: undefined }]);
     this.#changed(uri, "closed");
   }

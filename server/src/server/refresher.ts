@@ -10,7 +10,7 @@ export class Refresher {
   readonly #refresh: readonly (() => Promise<void> | void)[];
   readonly #later: Pause;
 
-  constructor(connection: Connection, host: Host, { workspace }: ClientCapabilities) {
+  constructor(connection: Connection, host: Host, { workspace, experimental }: ClientCapabilities) {
     const { languages } = connection;
     this.#refresh = [
       ...(workspace?.codeLens?.refreshSupport
@@ -18,6 +18,8 @@ export class Refresher {
         : []),
       ...(workspace?.inlayHint?.refreshSupport ? [() => languages.inlayHint.refresh()] : []),
       ...(workspace?.semanticTokens?.refreshSupport ? [() => languages.semanticTokens.refresh()] : []),
+      // The editor has views of its own, which ask for what they show (docs/protocol.md).
+      ...(isTrue(experimental, "dossierViews") ? [() => connection.sendNotification("dossier/changed", {})] : []),
     ];
     const failed = (error: unknown) => connection.console.warn(`The editor did not take a refresh: ${String(error)}`);
     this.#later = new Pause(host, pause, () => {
@@ -33,3 +35,6 @@ export class Refresher {
     this.#later.end();
   }
 }
+
+const isTrue = (experimental: unknown, name: string): boolean =>
+  typeof experimental === "object" && experimental !== null && (experimental as Record<string, unknown>)[name] === true;

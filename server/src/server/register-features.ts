@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Dossier } from "#core/dossier.ts";
-import type { Feature, FeatureContext } from "#features/feature.ts";
+import { type Feature, type FeatureContext, RefusedRequest } from "#features/feature.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 
 /** Where features find the dossiers, as they are at this moment. */
@@ -15,8 +15,8 @@ export interface Dossiers {
 
 /**
  * The one boundary between requests and features. Every answer is made from one revision; where texts had to be read for it and a
- * file changed meanwhile, the answer is that it did. A cancelled request is an error, never an empty answer; a defect in a feature
- * is logged and answered as an error, and the server goes on.
+ * file changed meanwhile, the answer is that it did. A cancelled request is an error, never an empty answer, and a refused one says
+ * why; a defect in a feature is logged and answered as an error, and the server goes on.
  */
 export function registerFeatures(
   connection: Connection,
@@ -25,6 +25,8 @@ export function registerFeatures(
   context: FeatureContext,
 ): void {
   const failed = (method: string, error: unknown) => {
+    if (error instanceof RefusedRequest)
+      return new ResponseError(LSPErrorCodes.RequestFailed, context.say(error.refusal));
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`${method}: ${detail}`);
     return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the server's log says why.`);

@@ -9,12 +9,14 @@ import { rules } from "#core/rules/registry.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import { FeatureMemory } from "#features/feature-memory.ts";
 import { features } from "#features/features.ts";
-import { sayIn } from "#features/phrases/say-in.ts";
+import { sayIn, spokenLocale } from "#features/phrases/say-in.ts";
+import { CatalogueReader } from "#workspace/catalogues.ts";
 import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
 import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
 import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
+import { ArticleRegistration } from "./article-registration.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 import { ClientSettings } from "./client-settings.ts";
 import { OpenDocuments } from "./open-documents.ts";
@@ -55,10 +57,12 @@ class Server {
   readonly #push: PushDiagnostics | undefined;
   readonly #pull: PullDiagnostics | undefined;
   readonly #refresher: Refresher;
+  readonly #articles: ArticleRegistration;
   readonly #client: InitializeParams["capabilities"];
   readonly #memory = new FeatureMemory();
   readonly #ready = new Signal();
   #folders: string[];
+  readonly #catalogues: CatalogueReader;
   #texts: TextReader;
   /** Before every file is known, an id that another file records would be reported as unknown. */
   #isLoaded = false;
@@ -70,6 +74,7 @@ class Server {
     this.#folders = foldersOf(params);
     this.#workspace = new Workspace(rules, host.today());
     this.#settings = new ClientSettings(connection, params);
+    this.#catalogues = new CatalogueReader(host, this.#workspace);
     this.#texts = new TextReader(host, this.#workspace, this.#settings.textFolder);
     this.#documents = new OpenDocuments(this.#workspace, (uri, what) => this.#textChanged(uri, what));
     const context = this.#context(params);
@@ -79,6 +84,7 @@ class Server {
       this.#pull = new PullDiagnostics(connection, host, lists, this.#documents, this.#ready.given, canRefresh);
     } else this.#push = new PushDiagnostics(connection, lists, this.#documents);
     this.#refresher = new Refresher(connection, host, this.#client);
+    this.#articles = new ArticleRegistration(connection, host, this.#workspace, this.#client);
     registerFeatures(connection, features, this.#dossiers(), context);
   }
 
@@ -91,6 +97,7 @@ class Server {
     this.#connection.onShutdown(() => {
       this.#pull?.end();
       this.#refresher.end();
+      this.#articles.end();
     });
     this.#documents.listen(this.#connection);
     this.#pull?.listen();
@@ -98,15 +105,19 @@ class Server {
       serverInfo: { name: "source-dossier" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...(this.#pull ? { diagnosticProvider } : {}),
         ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...Object.assign({}, ...features.map(({ capabilities }) => capabilities.workspace)),
+        },
       },
     };
   }
 
-  #context({ capabilities, locale = "en" }: InitializeParams): FeatureContext {
+  #context({ capabilities, locale: wanted }: InitializeParams): FeatureContext {
     const settings = this.#settings;
+    const locale = spokenLocale(wanted);
     return {
       client: capabilities,
       locale,
@@ -116,6 +127,7 @@ class Server {
       memory: this.#memory,
       say: sayIn(locale),
       rulePage: (rule) => this.#host.rulePage(rule),
+      versionOf: (uri) => this.#documents.get(uri)?.version ?? null,
     };
   }
 
@@ -172,6 +184,7 @@ class Server {
     const kept = forgotten.filter((uri) => !this.#folders.some((folder) => isBelow(uri, folder)));
     this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
     await loadFolders(this.#workspace, this.#host, folders);
+    await this.#catalogues.read();
     await this.#texts.read();
     this.#isLoaded = true;
     this.#ready.give();
@@ -196,7 +209,13 @@ class Server {
     this.#workspace.changeOnDisk(texts);
     if (!this.#isLoaded) return;
     this.#problemsChanged();
-    await this.#lookForTexts(changed.some((uri) => !isDossierFile(uri)) ? "again" : "new");
+    await this.#lookForTexts(changed.some((uri) => this.#mayBeText(uri)) ? "again" : "new");
+  }
+
+  /** An article's or, where any is named, a catalogue: most files in JSON are something else. */
+  #mayBeText(uri: string): boolean {
+    if (isDossierFile(uri)) return false;
+    return !uri.endsWith(".json") || this.#workspace.namedCatalogues().some(({ names }) => names.length > 0);
   }
 
   #textChanged(uri: string, what: "opened" | "edited" | "closed"): void {
@@ -215,8 +234,9 @@ class Server {
 
   /** Problems are shown at once with the texts at hand, and once more when others have been read. */
   async #lookForTexts(which: "new" | "again"): Promise<void> {
-    const any = which === "new" ? await this.#texts.read() : await this.#texts.readAgain();
-    if (any && this.#isLoaded) this.#problemsChanged();
+    const catalogues = which === "new" ? await this.#catalogues.read() : await this.#catalogues.readAgain();
+    const texts = which === "new" ? await this.#texts.read() : await this.#texts.readAgain();
+    if ((catalogues || texts) && this.#isLoaded) this.#problemsChanged();
   }
 
   /** @param edited the file that the client knows to have changed */
@@ -224,6 +244,7 @@ class Server {
     this.#push?.changed(edited);
     this.#pull?.changed();
     this.#refresher.changed();
+    this.#articles.changed();
   }
 
   /** What nobody waits for must not fail unheard, nor end the process. */
@@ -236,8 +257,8 @@ class Server {
 
 const diagnosticProvider = { identifier: "dossier", interFileDependencies: true, workspaceDiagnostics: true };
 
-/** Dossier files, and whatever may be the text of an article. */
-const watched = ["**/*.dossier.{yaml,yml}", "**/dossier.yaml", "**/*.{txt,md,html,htm}"];
+/** Dossier files, and whatever may be the text of an article or a bibliography. */
+const watched = ["**/*.dossier.{yaml,yml}", "**/dossier.{yaml,yml}", "**/*.{txt,md,html,htm}", "**/*.{bib,json}"];
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import type { CatalogueAnswer } from "#core/catalogues/catalogues.ts";
 import type { Rule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { mediaTypeOf, StoredText } from "#core/evidence/stored-text.ts";
@@ -14,7 +15,17 @@ export type Texts = ReadonlyMap<string, string | TextAnswer>;
  * UTF-8, and pins are compared as the host compares them. The name of a text is its URI.
  */
 export function dossierWithTexts(files: ReadonlyMap<string, string>, texts: Texts, rules?: readonly Rule[]): Dossier {
-  return answerTexts(dossierOf(files, rules), texts);
+  return answerTexts(answerCatalogues(dossierOf(files, rules), texts), texts);
+}
+
+/** Brings the catalogues that the manifest names. */
+export function answerCatalogues(dossier: Dossier, texts: Texts): Dossier {
+  const names = dossier.config.catalogues.map(({ value }) => value);
+  const answers = names.map((name): [string, CatalogueAnswer] => {
+    const text = texts.get(name);
+    return [name, typeof text === "string" ? { status: "read", path: name, text } : { status: "missing" }];
+  });
+  return names.length === 0 ? dossier : dossier.withCatalogues(new Map(answers));
 }
 
 /** Answers what the dossier asks for, until it asks for no more. */
@@ -57,7 +68,8 @@ function find({ file, sha256 }: TextRequest, folder: string, stored: ReadonlyMap
       ? [...stored.values()].find((text) => text.status === "text" && compare(text.hashes, pin) !== "changed")
       : (stored.get(file) ?? stored.get(posix.join(folder, file)));
   if (found?.status !== "text") return found ?? { status: "missing" };
-  return { status: "read", uri: found.uri, text: found.text, hash: compare(found.hashes, pin) };
+  const content = found.hashes.same;
+  return { status: "read", uri: found.uri, text: found.text, content, hash: compare(found.hashes, pin) };
 }
 
 function compare({ same, lineEnds }: Hashes, pin: string | undefined) {

@@ -1,4 +1,5 @@
 import type { FeatureContext } from "#features/feature.ts";
+import { FeatureMemory } from "#features/feature-memory.ts";
 import { sayIn } from "#features/phrases/say-in.ts";
 import { defaultSettings } from "#features/settings.ts";
 
@@ -13,6 +14,7 @@ export const fullClient: FeatureContext = {
   },
   locale: "en",
   settings: defaultSettings,
+  memory: new FeatureMemory(),
   say: sayIn("en"),
   rulePage: (rule) => `test:/rules/${rule}.md`,
 };

@@ -6,7 +6,7 @@ import type { Span } from "#core/text/span.ts";
 export interface Fixture {
   /** Files of the dossier. */
   readonly files: ReadonlyMap<string, string>;
-  /** Article texts, by path. */
+  /** Article texts and catalogues, by path. */
   readonly texts: ReadonlyMap<string, string>;
   readonly marks: readonly string[];
   readonly cursor: { readonly file: string; readonly offset: number } | undefined;
@@ -15,7 +15,8 @@ export interface Fixture {
 /**
  * Reads a picture.
  *
- * - `#- name` opens a file; without one there is `events.dossier.yaml`. One that ends in `.txt`, `.md`, `.html` is an article's text.
+ * - `#- name` opens a file; without one there is `events.dossier.yaml`. One that ends in `.txt`, `.md`, `.html` is an article's text, one
+ *   in `.json`, `.bib`, `.csl.yaml` a catalogue.
  * - `#  ^^^ warning: What is said.` is a mark: the characters above the carets are reported so. `#<^^` begins at the first column and ends with its last caret.
  * - `$0` is the cursor.
  *
@@ -52,7 +53,7 @@ export function readFixture(picture: string): Fixture {
   return { files, texts, marks: marks.sort(), cursor };
 }
 
-const isArticleText = (name: string): boolean => /\.(?:txt|md|html)$/.test(name);
+const isArticleText = (name: string): boolean => /\.(?:txt|md|html|json|bib|csl\.ya?ml)$/.test(name);
 
 function readMark(line: string, file: string, lineAbove: number): string | undefined {
   const mark = /^#(<?)( *)(\^+) (error|warning|information|hint): (.*)$/.exec(line);

@@ -1,4 +1,4 @@
-import type { FileChange } from "#core/dossier.ts";
+import type { NewText } from "#core/dossier.ts";
 import { type SectionKey, sectionKeys } from "#core/syntax/record-syntax.ts";
 import { Random } from "./random.ts";
 import { type RandomRecord, randomId, randomRecord, withOtherField } from "./random-records.ts";
@@ -18,12 +18,12 @@ export class RandomDossier {
   }
 
   /** Changes one file or a few at once; `changes` is what a dossier has to be told. */
-  edit(): { readonly name: string; readonly changes: readonly FileChange[] } {
+  edit(): { readonly name: string; readonly changes: readonly NewText[] } {
     const steps = Array.from({ length: this.#random.oneIn(6) ? 3 : 1 }, () => this.#step());
     return { name: steps.map(({ name }) => name).join(", then "), changes: steps.flatMap(({ changes }) => changes) };
   }
 
-  #step(): { name: string; changes: readonly FileChange[] } {
+  #step(): { name: string; changes: readonly NewText[] } {
     const [name, act] = this.#random.of(Object.entries(this.#acts));
     const touched = act();
     return { name: `${name} in ${touched.join(" and ")}`, changes: touched.map((path) => this.#write(path)) };
@@ -124,7 +124,7 @@ export class RandomDossier {
     return { section, record: { ...record, id: randomId(section, this.#random) } };
   }
 
-  #write(path: string): FileChange {
+  #write(path: string): NewText {
     const file = this.#files.get(path);
     if (file === undefined) {
       this.texts.delete(path);

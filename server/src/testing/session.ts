@@ -10,9 +10,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { URI, Utils } from "vscode-uri";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { startServer } from "#server/start-server.ts";
-import { isBelow, isTextFile } from "#workspace/file-kind.ts";
+import { isBelow, isDossierFile, isTextFile } from "#workspace/file-kind.ts";
 import type { Host, TextFiles } from "#workspace/host.ts";
 import { testDay } from "./dossier-of.ts";
 
@@ -26,7 +27,7 @@ export class MemoryHost implements Host {
   }
 
   async findFiles(folder: string): Promise<string[]> {
-    return [...this.files.keys()].filter((uri) => isBelow(uri, folder));
+    return [...this.files.keys()].filter((uri) => isBelow(uri, folder) && isDossierFile(uri));
   }
 
   async readFile(uri: string): Promise<string | undefined> {
@@ -57,7 +58,7 @@ export class MemoryHost implements Host {
 }
 
 export const folder = "file:///dossier";
-export const uriOf = (name: string): string => `${folder}/${name}`;
+export const uriOf = (name: string): string => Utils.joinPath(URI.parse(folder), name).toString();
 
 /** The real server, spoken to over two streams in this process. */
 export async function openSession(

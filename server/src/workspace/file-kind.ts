@@ -1,5 +1,5 @@
-/** True for the files that a dossier is made of, by their name. */
-export const isDossierFile = (uri: string): boolean => /(?:\.dossier\.ya?ml|\/dossier\.yaml)$/i.test(uri);
+/** True for the files that a dossier is made of, by their name, and for `dossier.yml`, of which only its name is reported. */
+export const isDossierFile = (uri: string): boolean => /(?:\.dossier\.ya?ml|\/dossier\.ya?ml)$/i.test(uri);
 
 /** True for the files that may hold the text of an article, by their name. */
 export const isTextFile = (name: string): boolean => /\.(?:txt|md|html?)$/i.test(name);

@@ -58,7 +58,7 @@ export class TextReader {
   async #look(request: TextRequest, root: string, snapshots: string): Promise<TextAnswer> {
     const found = await findText(request, { root, snapshots, folder: this.#folder }, this.#host.texts);
     if (found.status !== "read") return found;
-    return { status: "read", uri: found.uri, hash: found.hash, text: this.#stored(found) };
+    return { status: "read", uri: found.uri, hash: found.hash, content: found.content, text: this.#stored(found) };
   }
 
   #stored({ content, name, text }: Extract<FoundText, { status: "read" }>): StoredText {
@@ -73,5 +73,5 @@ export class TextReader {
 /** Equal content is the same object. */
 function isSame(a: TextAnswer, b: TextAnswer): boolean {
   if (a.status !== "read" || b.status !== "read") return a.status === b.status;
-  return a.text === b.text && a.hash === b.hash && a.uri === b.uri;
+  return a.text === b.text && a.hash === b.hash && a.uri === b.uri && a.content === b.content;
 }

@@ -1,8 +1,9 @@
 import picomatch from "picomatch";
+import type { CatalogueAnswer } from "#core/catalogues/catalogues.ts";
 import type { Rule } from "#core/check/rule.ts";
 import { isManifest, readConfig } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import { createDossier, type Dossier, type FileChange } from "#core/dossier.ts";
+import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
 import { DossierFile } from "#core/dossier-file.ts";
 import { groupBy } from "#core/group-by.ts";
 import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
@@ -24,8 +25,9 @@ export interface WantedTexts {
  */
 export class Workspace {
   readonly #rules: readonly Rule[];
-  readonly #onDisk = new Map<string, string>();
-  readonly #open = new Map<string, string>();
+  readonly #onDisk = new Map<string, string | DossierFile>();
+  /** What is edited record by record is not kept a second time: the file has it. */
+  readonly #open = new Map<string, string | DossierFile>();
   readonly #dossiers = new Map<string, Dossier>();
   readonly #rootOf = new Map<string, string>();
   #folders: readonly string[] = [];
@@ -78,22 +80,36 @@ export class Workspace {
   }
 
   /** Texts as they are on disk now; `undefined` where the file is gone. One batch costs one update. */
-  changeOnDisk(changes: readonly FileChange[]): void {
+  changeOnDisk(changes: readonly NewText[]): void {
     this.#change(this.#onDisk, changes);
   }
 
   /** Texts as they are in the editor; `undefined` when the editor closes the file. */
-  changeOpen(changes: readonly FileChange[]): void {
+  changeOpen(changes: readonly NewText[]): void {
     this.#change(this.#open, changes);
   }
 
   /** Edits of a text that is open, in their order. */
-  editOpen(uri: string, changes: readonly TextChange[]): void {
-    const text = this.#open.get(uri);
-    if (text === undefined) return;
-    const file = this.dossierOf(uri)?.files.get(uri);
-    const lines = file?.text === text ? file.lines : undefined;
-    this.changeOpen([{ path: uri, text: applyChanges(text, changes, lines) }]);
+  editOpen(uri: string, edits: readonly TextChange[]): void {
+    const open = this.#open.get(uri);
+    if (open === undefined) return;
+    const root = this.#rootOf.get(uri) ?? "";
+    const dossier = this.#dossiers.get(root);
+    if (dossier === undefined || isManifest(uri) || !this.#isShown(dossier, uri, open)) {
+      this.changeOpen([{ path: uri, text: applyChanges(textOf(open), edits) }]);
+      return;
+    }
+    this.#revision++;
+    const next = dossier.update([{ path: uri, edits }]);
+    this.#dossiers.set(root, next);
+    const file = next.files.get(uri);
+    if (file) this.#open.set(uri, file);
+  }
+
+  /** The dossier has the text that the editor has. */
+  #isShown(dossier: Dossier, uri: string, open: string | DossierFile): boolean {
+    const file = dossier.files.get(uri);
+    return file !== undefined && (file === open || file.text === textOf(open));
   }
 
   /** What the rules of each dossier want to read and nobody has looked for yet. */
@@ -111,12 +127,26 @@ export class Workspace {
     });
   }
 
+  /** The catalogues that each manifest names, each once, and what was found of those that were looked for. */
+  namedCatalogues() {
+    return this.dossiers().map(({ root, dossier: { config, catalogues } }) => {
+      const names = [...new Set(config.catalogues.map(({ value }) => value))];
+      return { root, names, known: catalogues.answers };
+    });
+  }
+
+  answerCatalogues(root: string, answers: ReadonlyMap<string, CatalogueAnswer>): void {
+    const dossier = this.#dossiers.get(root);
+    if (dossier) this.#dossiers.set(root, dossier.withCatalogues(answers));
+    this.#revision++;
+  }
+
   answerTexts(root: string, answers: ReadonlyMap<string, TextAnswer>): void {
     const dossier = this.#dossiers.get(root);
     if (dossier) this.#dossiers.set(root, dossier.withTexts(answers));
   }
 
-  #change(texts: Map<string, string>, changes: readonly FileChange[]): void {
+  #change(texts: Map<string, string | DossierFile>, changes: readonly NewText[]): void {
     let sameFiles = true;
     this.#revision++;
     for (const { path, text } of changes) {
@@ -130,7 +160,8 @@ export class Workspace {
   }
 
   #textOf(uri: string): string | undefined {
-    return this.#open.get(uri) ?? this.#onDisk.get(uri);
+    const text = this.#open.get(uri) ?? this.#onDisk.get(uri);
+    return text === undefined ? undefined : textOf(text);
   }
 
   #update(paths: readonly string[]): void {
@@ -159,7 +190,9 @@ export class Workspace {
     const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules);
     const isExcluded = this.#exclusion(root);
     const wanted = new Set(files.filter((uri) => !isExcluded(uri)));
-    const gone = [...dossier.files.keys()].filter((uri) => !wanted.has(uri)).map((path) => ({ path, text: undefined }));
+    const gone = [...dossier.files.values()]
+      .filter(({ path, isCatalogue }) => !isCatalogue && !wanted.has(path))
+      .map(({ path }) => ({ path, text: undefined }));
     const texts = [...wanted].map((path) => ({ path, text: this.#textOf(path) }));
     this.#dossiers.set(root, dossier.update([...gone, ...texts]));
   }
@@ -169,12 +202,14 @@ export class Workspace {
     const path = `${root}/dossier.yaml`;
     const text = this.#textOf(path);
     const patterns =
-      text === undefined ? [] : readConfig(new DossierFile(path, text)).exclude.map(({ value }) => value);
+      text === undefined ? [] : readConfig(DossierFile.read(path, text)).exclude.map(({ value }) => value);
     if (patterns.length === 0) return () => false;
     const matches = picomatch(patterns);
     return (uri) => uri !== path && matches(relativePath(uri, root));
   }
 }
+
+const textOf = (text: string | DossierFile): string => (typeof text === "string" ? text : text.text);
 
 function relativePath(uri: string, root: string): string {
   const path = uri.slice(root.length + 1);

@@ -68,6 +68,6 @@ describe("the draft example in the web worker host", () => {
   });
 });
 
-function assert(condition: boolean, message: string): void {
+function assert(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Error(message);
 }

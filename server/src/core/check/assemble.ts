@@ -1,12 +1,13 @@
+import { isMisnamedManifest } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { isSuppressedByComment, type Suppression, suppressionsOf } from "#core/suppression.ts";
-import type { Span } from "#core/text/span.ts";
 import type { RuleFinding } from "./check.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
 import type { Related, Severity } from "./rule.ts";
 import { severityOf } from "./severity.ts";
+import { accepts, type CouldJudge, UnusedSuppressions } from "./unused-suppressions.ts";
 
 export interface RecordFindings {
   readonly record: AnyRecord;
@@ -21,20 +22,36 @@ export function assembleProblems(
   file: DossierFile,
   ofFile: readonly RuleFinding[],
   ofRecords: readonly RecordFindings[],
+  couldJudge: CouldJudge,
 ): Problem[] {
-  const problems = toProblems(dossier, file, 0, ofFile);
-  const conflicts = problems.filter(({ rule }) => rule === "merge-conflict");
-  if (conflicts.length > 0) return conflicts;
-  for (const { record, start, findings } of ofRecords) {
+  const alone = toProblems(dossier, file, 0, ofFile).filter(({ rule }) => speakAlone.has(rule));
+  if (alone.length > 0 || isMisnamedManifest(file.path)) return alone;
+  if (file.isCatalogue) return problemsOfCatalogue(dossier, file, ofRecords);
+  const unused = new UnusedSuppressions(dossier, couldJudge);
+  const problems: Problem[] = [];
+  for (const found of ofRecords) {
+    const { record, start, findings } = found;
     const accepted = suppressionsOf(record, dossier.today);
-    problems.push(...toProblems(dossier, file, start, findings, accepted));
+    const all = accepted.length === 0 ? findings : [...findings, ...unused.inRecord(found, accepted)];
+    problems.push(...toProblems(dossier, file, start, all, accepted));
   }
+  const inComments = unused.inComments(file, ofFile, ofRecords);
+  problems.push(...toProblems(dossier, file, 0, [...ofFile, ...inComments]));
   const open = problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
   return unique(open.sort(byPlace));
 }
 
-const accepts = ({ rule, within }: Suppression, id: string, span: Span): boolean =>
-  rule === id && (within === undefined || (within.start <= span.start && span.end <= within.end));
+/** Rules after which nothing else is said about a file, because it is not read as it was meant. */
+const speakAlone: ReadonlySet<string> = new Set(["merge-conflict", "manifest-name"]);
+
+/** A bibliography is kept by another program, so only what keeps its items from being cited is reported there. */
+function problemsOfCatalogue(dossier: Dossier, file: DossierFile, ofRecords: readonly RecordFindings[]): Problem[] {
+  const problems = ofRecords.flatMap(({ start, findings }) => {
+    const doubles = findings.filter(({ rule }) => rule.id === "duplicate-id");
+    return toProblems(dossier, file, start, doubles);
+  });
+  return unique(problems.sort(byPlace));
+}
 
 /** What is accepted is left out last: who accepts a problem does not want to hear of it from the next rule. */
 function toProblems(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Dossier } from "#core/dossier.ts";
+import { asEdit } from "#testing/as-edit.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
 
@@ -14,7 +15,9 @@ for (let seed = 1; seed <= seeds; seed++) {
     let dossier = dossierOf(author.texts);
     for (let step = 1; step <= editsPerSeed; step++) {
       const { name, changes } = author.edit();
-      dossier = dossier.update(changes);
+      // Every other step as an editor tells it; of several changes to one file only the last one is known here.
+      const edits = new Map(changes.map((change) => [change.path, change]));
+      dossier = dossier.update(step % 2 === 0 ? changes : [...edits.values()].map((change) => asEdit(dossier, change)));
       const [updated, rebuilt] = [seen(dossier), seen(dossierOf(author.texts))];
       const at = updated.findIndex((line, i) => line !== rebuilt[i]);
       assert.equal(updated[at], rebuilt[at], `edit ${step}: ${name}`);

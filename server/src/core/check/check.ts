@@ -1,10 +1,15 @@
 import type { Dossier } from "#core/dossier.ts";
+import type { DossierFile } from "#core/dossier-file.ts";
 import type { RecordChange } from "#core/dossier-index.ts";
+import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
+import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
 import { type Answers, NotedContext, staleKeys, textKey } from "./context.ts";
 import type { Problem } from "./problem.ts";
-import type { FileRule, Finding, KeyRule, RecordRule, Rule } from "./rule.ts";
+import { ProblemCache } from "./problem-cache.ts";
+import type { FileRule, Finding, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
+import { isSilent } from "./severity.ts";
 
 /** A finding and the rule that made it. */
 export interface RuleFinding {
@@ -26,13 +31,17 @@ export class Checker {
   readonly #readers = new Map<string, Set<Task>>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
+  /** By file, the records of which there is something to say. */
+  readonly #reported = new Map<string, Set<AnyRecord>>();
+  readonly #lists = new ProblemCache();
   /** Tasks run since the checker was made; tests count work, not time. */
   runs = 0;
 
   constructor(rules: readonly Rule[], dossier: Dossier) {
-    this.#recordRules = rules.filter((rule) => rule.shape === "record");
-    this.#keyRules = rules.filter((rule) => rule.shape === "key");
-    this.#fileRules = rules.filter((rule) => rule.shape === "file");
+    const heard = rules.filter((rule) => !isSilent(rule, dossier.config));
+    this.#recordRules = heard.filter((rule) => rule.shape === "record");
+    this.#keyRules = heard.filter((rule) => rule.shape === "key");
+    this.#fileRules = heard.filter((rule) => rule.shape === "file");
     const added = [...dossier.files.values()].flatMap((file) => file.records);
     this.update(dossier, { added, removed: [] }, [...dossier.files.keys()]);
   }
@@ -56,21 +65,57 @@ export class Checker {
     for (const task of due) this.#run(task, dossier, answers);
   }
 
+  /** The same list as long as nothing in it has changed. */
   problemsIn(dossier: Dossier, path: string): readonly Problem[] {
     const file = dossier.files.get(path);
-    if (file === undefined) return [];
+    return file === undefined ? [] : this.#lists.get(dossier, file, () => this.#assemble(dossier, file));
+  }
+
+  #assemble(dossier: Dossier, file: DossierFile): Problem[] {
     const findings: RecordFindings[] = [];
-    for (const [i, record] of file.records.entries()) {
-      const own = this.#records.get(record)?.findings ?? [];
-      const shared = [...(this.#groupsOf.get(record) ?? [])].sort(byName).flatMap((group) => group.findingsIn(record));
-      if (own.length + shared.length === 0) continue;
-      findings.push({ record, start: file.syntax.starts[i] ?? 0, findings: [...own, ...shared] });
+    for (const record of this.#reported.get(file.path) ?? []) {
+      const start = file.startOf(record);
+      if (start !== undefined) findings.push({ record, start, findings: this.#findingsIn(record) });
     }
-    return assembleProblems(dossier, file, this.#files.get(path)?.findings ?? [], findings);
+    findings.sort((a, b) => a.start - b.start);
+    const ofFile = this.#files.get(file.path)?.findings ?? [];
+    return assembleProblems(dossier, file, ofFile, findings, (rule, record) => this.#couldJudge(rule, record, dossier));
+  }
+
+  #findingsIn(record: AnyRecord): RuleFinding[] {
+    const groups = [...(this.#groupsOf.get(record) ?? [])].sort(byName);
+    return [...(this.#records.get(record)?.findings ?? []), ...groups.flatMap((group) => group.findingsIn(record))];
+  }
+
+  /** What there is to say of a record may be something else now. */
+  #restate(record: AnyRecord): void {
+    const task = this.#records.get(record);
+    if (task === undefined) return;
+    const { path } = task;
+    this.#lists.forget(path);
+    const reported = this.#reported.get(path) ?? new Set();
+    this.#reported.set(path, reported);
+    if (task.isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) reported.add(record);
+    else reported.delete(record);
+  }
+
+  /**
+   * Whether the rule, where it has no finding in the record, knows that there is none. It is run once more to see which texts it
+   * asks for; only suppressions without effect lead here, and those are few.
+   */
+  #couldJudge(rule: Rule, record: AnyRecord, dossier: Dossier): boolean {
+    const context = new NotedContext(dossier, new Map());
+    if (rule.shape === "record") exhaust(rule.record(record, context));
+    if (rule.shape === "key") {
+      for (const group of this.#records.get(record)?.groups ?? []) if (group.rule === rule) group.ask(dossier, context);
+    }
+    const language = context.languageOf(record);
+    const isKnown = language === undefined || languageOf(language) !== undefined;
+    return context.texts === "none" || (context.texts === "all" && isKnown);
   }
 
   #meet(record: AnyRecord, dossier: Dossier, due: Set<Task>): void {
-    const task = new RecordTask(record, this.#recordRules);
+    const task = new RecordTask(record, dossier.index.fileOf(record) ?? "", this.#recordRules);
     this.#records.set(record, task);
     due.add(task);
     // What a record's keys depend on is the record alone, so no look is noted here.
@@ -89,6 +134,8 @@ export class Checker {
     const task = this.#records.get(record);
     if (task === undefined) return;
     this.#records.delete(record);
+    this.#reported.get(task.path)?.delete(record);
+    this.#lists.forget(task.path);
     due.delete(task);
     this.#release(task);
     for (const group of task.groups) {
@@ -113,7 +160,11 @@ export class Checker {
       due.delete(known);
     }
     this.#files.delete(path);
-    if (!dossier.files.has(path)) return;
+    this.#lists.forget(path);
+    if (!dossier.files.has(path)) {
+      this.#reported.delete(path);
+      return;
+    }
     const task = new FileTask(path, this.#fileRules);
     this.#files.set(path, task);
     due.add(task);
@@ -125,6 +176,8 @@ export class Checker {
     task.run(dossier, answers);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);
+    else if (task instanceof RecordTask) this.#restate(task.record);
+    else this.#lists.forget(task.path);
     for (const key of task.reads) {
       const readers = this.#readers.get(key);
       if (readers) readers.add(task);
@@ -146,6 +199,7 @@ export class Checker {
       const groups = this.#groupsOf.get(record);
       groups?.delete(group);
       if (groups?.size === 0) this.#groupsOf.delete(record);
+      this.#restate(record);
     }
     if (group.members.size === 0) this.#groups.delete(group.name);
   }
@@ -155,8 +209,13 @@ export class Checker {
       const groups = this.#groupsOf.get(record);
       if (groups) groups.add(group);
       else this.#groupsOf.set(record, new Set([group]));
+      this.#restate(record);
     }
   }
+}
+
+function exhaust(findings: Iterable<unknown>): void {
+  for (const _ of findings);
 }
 
 /** Groups are met in an order that depends on the edits before; what is shown does not. */
@@ -166,14 +225,19 @@ type Task = RecordTask | GroupTask | FileTask;
 
 class RecordTask {
   readonly record: AnyRecord;
+  readonly path: string;
   readonly #rules: readonly RecordRule[];
   readonly groups: GroupTask[] = [];
+  /** It or a claim in it says `ignore`. */
+  readonly isSuppressing: boolean;
   reads: ReadonlySet<string> = new Set();
   findings: readonly RuleFinding[] = [];
 
-  constructor(record: AnyRecord, rules: readonly RecordRule[]) {
+  constructor(record: AnyRecord, path: string, rules: readonly RecordRule[]) {
     this.record = record;
+    this.path = path;
     this.#rules = rules;
+    this.isSuppressing = ignoringParts(record).some(({ ignore }) => ignore.length > 0);
   }
 
   run(dossier: Dossier, answers: Answers): void {
@@ -202,15 +266,19 @@ class GroupTask {
 
   run(dossier: Dossier, answers: Answers): void {
     const context = new NotedContext(dossier, answers);
-    const members = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
     const findings = new Map<AnyRecord, RuleFinding[]>();
-    for (const finding of members.length === 0 ? [] : this.rule.members(members, context, this.key)) {
+    for (const finding of this.ask(dossier, context)) {
       const known = findings.get(finding.record);
       if (known) known.push({ rule: this.rule, finding });
       else findings.set(finding.record, [{ rule: this.rule, finding }]);
     }
     this.#findings = findings;
     this.reads = context.reads;
+  }
+
+  ask(dossier: Dossier, context: NotedContext): Iterable<FindingIn> {
+    const members = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
+    return members.length === 0 ? [] : [...this.rule.members(members, context, this.key)];
   }
 
   reported(): Iterable<AnyRecord> {

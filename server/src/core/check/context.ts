@@ -1,8 +1,10 @@
+import type { CatalogueStatus } from "#core/catalogues/catalogues.ts";
 import { type Config, isManifest, languageOfFile } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { changedKinds, type DefinitionSite, type RecordChange, type ReferenceSite } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
+import { languageOf } from "#core/language/languages.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import {
   type AnyRecord,
@@ -16,11 +18,21 @@ import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** What tasks that run together need to find only once, with the questions it depends on. */
-export type Answers = Map<string, { readonly answer: unknown; readonly reads: ReadonlySet<string> }>;
+export type Answers = Map<string, Found>;
+
+interface Found {
+  readonly answer: unknown;
+  readonly reads: ReadonlySet<string>;
+  readonly texts: TextsRead;
+}
+
+/** Whether texts or catalogues were asked for, and whether all could be read as a whole: nothing is absent from others. */
+export type TextsRead = "none" | "all" | "not all";
 
 /** Answers a rule's questions and notes them. */
 export class NotedContext implements RuleContext {
   readonly reads = new Set<string>();
+  texts: TextsRead = "none";
   readonly today: CivilDay;
   readonly config: Config;
   readonly #dossier: Dossier;
@@ -31,6 +43,24 @@ export class NotedContext implements RuleContext {
     this.#answers = answers;
     this.today = dossier.today;
     this.config = dossier.config;
+  }
+
+  get ruleIds(): readonly string[] {
+    return this.#dossier.rules.map(({ id }) => id);
+  }
+
+  catalogueStatus(name: string): CatalogueStatus | undefined {
+    return this.#dossier.catalogues.statusOf(name);
+  }
+
+  get hasAllCatalogues(): boolean {
+    const hasAll = this.config.catalogues.every(({ value }) => this.catalogueStatus(value) === "read");
+    if (!hasAll) this.#note("not all");
+    return hasAll;
+  }
+
+  isOfCatalogue(record: AnyRecord): boolean {
+    return this.#dossier.files.get(this.fileOf(record))?.isCatalogue ?? false;
   }
 
   languageOf(record: AnyRecord): string | undefined {
@@ -86,28 +116,37 @@ export class NotedContext implements RuleContext {
 
   textOf(source: SourceRecord): TextAnswer | undefined {
     const request = requestOf(source);
-    if (request === undefined) return undefined;
-    this.reads.add(textKey(request.key));
-    return this.#dossier.texts.ask(request);
+    if (request !== undefined) this.reads.add(textKey(request.key));
+    const answer = request && this.#dossier.texts.ask(request);
+    this.#note(answer?.status === "read" && answer.hash !== "changed" ? "all" : "not all");
+    return answer;
   }
 
   articleOf(source: SourceRecord): ArticleText | undefined {
     const answer = this.textOf(source);
     if (answer?.status !== "read" || answer.hash === "changed") return undefined;
-    return this.#dossier.texts.articleOf(source, answer.text);
+    const article = this.#dossier.texts.articleOf(source, answer.text);
+    const isKnown = languageOf(source.fields.language?.value) !== undefined;
+    if (article.excerpt || article.body === undefined || !isKnown) this.#note("not all");
+    return article;
   }
 
   once<Answer>(question: string, find: (context: RuleContext) => Answer): Answer {
     const known = this.#answers.get(question) ?? this.#findOut(question, find);
     for (const key of known.reads) this.reads.add(key);
+    this.#note(known.texts);
     return known.answer as Answer;
   }
 
   #findOut(question: string, find: (context: RuleContext) => unknown) {
     const context = new NotedContext(this.#dossier, this.#answers);
-    const found = { answer: find(context), reads: context.reads };
+    const found = { answer: find(context), reads: context.reads, texts: context.texts };
     this.#answers.set(question, found);
     return found;
+  }
+
+  #note(texts: TextsRead): void {
+    if (this.texts === "none" || texts === "not all") this.texts = texts;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { CatalogueStatus } from "#core/catalogues/catalogues.ts";
 import type { Config } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
@@ -5,17 +6,21 @@ import type { DossierFile } from "#core/dossier-file.ts";
 import type { DefinitionSite, ReferenceSite } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { Fix } from "#core/fixes/fix.ts";
-import type { MessageArguments, Templates } from "#core/messages/message.ts";
+import type { Message, MessageArguments, Templates } from "#core/messages/message.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord, ClaimFields, DossierRecord, RecordOf, SourceRecord } from "#core/record.ts";
+import type { Edit } from "#core/text/edit.ts";
 import type { Span } from "#core/text/span.ts";
 import type { TextAnswer } from "#core/texts/article-texts.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 export type RuleSeverity = Severity | "off";
 
-/** A rule has one of three shapes; its parameters are what it reads, so what an edit makes stale is evident. */
-export type Rule = RecordRule | KeyRule | FileRule;
+/**
+ * A rule has one of three shapes; its parameters are what it reads, so what an edit makes stale is evident. The fourth is for what
+ * only shows when all the others have spoken.
+ */
+export type Rule = RecordRule | KeyRule | FileRule | SuppressionRule;
 
 interface RuleBase<Key extends string> {
   /** The defect, in kebab-case; also the name of the rule's file and page. */
@@ -47,6 +52,22 @@ export interface KeyRule<Key extends string = string> extends RuleBase<Key> {
 export interface FileRule<Key extends string = string> extends RuleBase<Key> {
   readonly shape: "file";
   file(file: DossierFile, context: RuleContext): Iterable<Finding<Key>>;
+}
+
+/** About one suppression, when it is known what it silences; nothing of it is kept, so nothing becomes stale. */
+export interface SuppressionRule<Key extends string = string> extends RuleBase<Key> {
+  readonly shape: "suppression";
+  unused(suppression: UnusedSuppression): Finding<Key>;
+}
+
+/** A suppression of a rule that could judge, reports nothing where the suppression holds, and is not off. */
+export interface UnusedSuppression {
+  readonly rule: string;
+  /** Of an entry from the start of its record, of a comment from the start of its file. */
+  readonly span: Span;
+  readonly where: "record" | "claim" | "line" | "next line";
+  /** Takes it out. Positions are those of the dossier given. */
+  readonly remove: (dossier: Dossier) => readonly Edit[];
 }
 
 export interface Finding<Key extends string = string> {
@@ -81,6 +102,14 @@ export interface RuleContext {
   /** An input, never read from a clock. */
   readonly today: CivilDay;
   readonly config: Config;
+  /** Ids of all rules. */
+  readonly ruleIds: readonly string[];
+  /** What is known of a catalogue that the manifest names; `undefined` until somebody has looked. */
+  catalogueStatus(name: string): CatalogueStatus | undefined;
+  /** Every catalogue that the manifest names has been read: no other ids of sources are known elsewhere. */
+  readonly hasAllCatalogues: boolean;
+  /** The record is an item of a catalogue. */
+  isOfCatalogue(record: AnyRecord): boolean;
   /** Language of the titles and claims of the record's file (BCP 47). */
   languageOf(record: AnyRecord): string | undefined;
   /** Path of the record's file, as the host names it. */
@@ -120,7 +149,15 @@ export const keyRule = <Key extends string>(rule: Omit<KeyRule<Key>, "shape">): 
 export const fileRule = <Key extends string>(rule: Omit<FileRule<Key>, "shape">): FileRule =>
   ({ ...rule, shape: "file" }) as unknown as FileRule;
 
+export const suppressionRule = <Key extends string>(rule: Omit<SuppressionRule<Key>, "shape">): SuppressionRule =>
+  ({ ...rule, shape: "suppression" }) as unknown as SuppressionRule;
+
 export const templatesOf = (rules: readonly Rule[]): Templates =>
   Object.fromEntries(
-    rules.flatMap(({ id, messages }) => Object.entries(messages).map(([key, text]) => [`${id}.${key}`, text])),
+    rules.flatMap((rule) => [
+      ...Object.entries(rule.messages).map(([key, text]) => [`${rule.id}.${key}`, text]),
+      [summaryMessage(rule).id, rule.summary],
+    ]),
   );
+
+export const summaryMessage = ({ id }: Pick<Rule, "id">): Message => ({ id: `summary.${id}`, args: {} });

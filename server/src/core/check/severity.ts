@@ -13,8 +13,8 @@ const stricter: Readonly<Record<RuleSeverity, Severity>> = {
 };
 
 /** The severity a finding has in this dossier: its own or its rule's, by the profile, unless `rules` names the rule. */
-export function severityOf(rule: Rule, finding: Finding, config: Config): RuleSeverity {
-  const chosen = config.rules.find(({ key }) => key?.value === rule.id)?.value.value;
+export function severityOf(rule: Rule, finding: Pick<Finding, "severity">, config: Config): RuleSeverity {
+  const chosen = chosenSeverity(rule, config);
   if (chosen !== undefined) return chosen;
   const severity = finding.severity ?? rule.severity;
   switch (config.profile?.value) {
@@ -26,3 +26,12 @@ export function severityOf(rule: Rule, finding: Finding, config: Config): RuleSe
       return severity;
   }
 }
+
+/** Whatever the rule found, nothing of it would be shown: it need not run. */
+export function isSilent(rule: Rule, config: Config): boolean {
+  const chosen = chosenSeverity(rule, config);
+  return chosen === "off" || (chosen === undefined && rule.severity === "off" && config.profile?.value !== "strict");
+}
+
+const chosenSeverity = (rule: Rule, config: Config): RuleSeverity | undefined =>
+  config.rules.find(({ key }) => key?.value === rule.id)?.value.value;

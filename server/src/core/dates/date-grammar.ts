@@ -162,7 +162,11 @@ function matchBareYear(text: DateText, index: number): Match<DateParts> | undefi
   if (last !== undefined && last.value > year.value) {
     return { value: range(single(year.value).from, single(last.value).from), next: last.next };
   }
-  const runsOn = isJoined(text, year.next) && isMark(text, year.next, CODE_MARKS) && isJoined(text, year.next + 1);
+  const runsOn =
+    isJoined(text, year.next) &&
+    isMark(text, year.next, CODE_MARKS) &&
+    isJoined(text, year.next + 1) &&
+    text.words[year.next + 1]?.kind !== "mark";
   return runsOn ? undefined : { value: single(year.value), next: year.next };
 }
 

@@ -1,11 +1,13 @@
 import type { Language } from "#core/language/language.ts";
-import { allLanguages } from "#core/language/languages.ts";
+import { perLanguage } from "#core/language/per-language.ts";
 import type { Weekday } from "./civil-day.ts";
 import { type PhraseTable, phraseTable } from "./phrase-table.ts";
 
 /** The date words of one language, ready to be looked up in running text. */
 export interface DateLexicon {
   readonly language: Language;
+  /** The words that a date can begin with, apart from numbers. */
+  readonly openers: ReadonlySet<string>;
   readonly months: PhraseTable<MonthName>;
   readonly weekdays: PhraseTable<Weekday>;
   readonly parts: PhraseTable<MonthPart>;
@@ -27,19 +29,23 @@ export interface MonthName {
   readonly capitalisedOnly: boolean;
 }
 
-export function lexiconOf(language: Language): DateLexicon {
-  return LEXICONS.get(language) ?? compile(language);
-}
-
-function compile(language: Language): DateLexicon {
+export const lexiconOf: (language: Language) => DateLexicon = perLanguage((language) => {
   const { dates } = language;
   const words = (phrases: readonly string[]): PhraseTable<true> => phraseTable(phrases.map((phrase) => [phrase, true]));
   const part = (phrases: readonly string[], value: MonthPart) => phrases.map((phrase) => [phrase, value] as const);
+  const months = phraseTable(monthNames(language));
+  const weekdays = phraseTable(weekdayNames(language));
+  const parts = phraseTable([
+    ...part(dates.early, "early"),
+    ...part(dates.middle, "middle"),
+    ...part(dates.late, "late"),
+  ]);
   return {
     language,
-    months: phraseTable(monthNames(language)),
-    weekdays: phraseTable(weekdayNames(language)),
-    parts: phraseTable([...part(dates.early, "early"), ...part(dates.middle, "middle"), ...part(dates.late, "late")]),
+    openers: new Set([...months.openers, ...weekdays.openers, ...parts.openers]),
+    months,
+    weekdays,
+    parts,
     beforeDay: words(dates.beforeDay),
     afterDay: words(dates.afterDay),
     betweenParts: words(dates.betweenParts),
@@ -47,7 +53,7 @@ function compile(language: Language): DateLexicon {
     rangeWords: words(dates.rangeWords),
     beforeClock: words(dates.beforeClock),
   };
-}
+});
 
 function monthNames({ calendar, dates }: Language): readonly (readonly [string, MonthName])[] {
   const named = (name: string, month: number, full: boolean) => {
@@ -72,7 +78,3 @@ function weekdayNames({ calendar, dates }: Language): readonly (readonly [string
 }
 
 const LONGEST_ABBREVIATION = 4;
-
-const LEXICONS: ReadonlyMap<Language, DateLexicon> = new Map(
-  allLanguages.map((language) => [language, compile(language)]),
-);

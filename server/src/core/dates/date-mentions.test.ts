@@ -99,6 +99,8 @@ const TEXTS: readonly (readonly [tag: string, text: string, mentions: readonly s
   ["en", "Tues, 22 June 2021; Sat 22 June 2021", ["«22 June 2021» 2021-06-22", "«22 June 2021» 2021-06-22"]],
   // Clock times
   ["id", "Senin, 29 Juli 2024 20:15 WIB", ["«29 Juli 2024» 2024-07-29 Senin=1 20:15 WIB=1215@420"]],
+  ["fr", "mardi 14 janvier 2025, 09 h 30", ["«14 janvier 2025» 2025-01-14 mardi=2 09 h 30=570"]],
+  ["pt", "9 de junho de 2023, 18h05", ["«9 de junho de 2023» 2023-06-09 18h05=1085"]],
   ["id", "29 Juli 2024, pukul 20.15", ["«29 Juli 2024» 2024-07-29 20.15=1215"]],
   ["en", "29 July 2024 at 8:15 p.m. GMT-4", ["«29 July 2024» 2024-07-29 8:15 p.m. GMT-4=1215@-240"]],
   ["en", "2024-07-29T20:15:00+07:00", ["«2024-07-29» 2024-07-29 20:15:00+07:00=1215@420"]],
@@ -111,13 +113,17 @@ for (const [tag, text, mentions] of TEXTS) {
   test(`${tag}: ${text}`, () => assert.deepEqual(show(text, find(text, tag)), mentions));
 }
 
-test("early, middle and late are days of the month", () => {
+test("early, middle and late are thirds of a month or of a year", () => {
   const [late] = find("akhir Oktober 2025", "id");
   assert.equal(late?.part, "late");
   assert.equal(late?.date, "[2025-10-21..2025-10-31]");
   const [early] = find("early 2022", "en");
   assert.equal(early?.part, "early");
-  assert.equal(early?.date, "2022");
+  assert.equal(early?.date, "[2022-01-01..2022-04-30]");
+  const [middle] = find("a mediados de 2022", "es");
+  assert.equal(middle?.date, "[2022-05-01..2022-08-31]");
+  const [last] = find("Ende 2022", "de");
+  assert.equal(last?.date, "[2022-09-01..2022-12-31]");
 });
 
 test("a mention without a year can be given one", () => {

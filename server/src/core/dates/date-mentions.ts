@@ -1,4 +1,5 @@
 import type { Language } from "#core/language/language.ts";
+import { type SplitText, splitText } from "#core/language/words.ts";
 import type { Span } from "#core/text/span.ts";
 import { matchDate, matchDayAndMonthNumbers } from "./date-grammar.ts";
 import { lexiconOf, type MonthPart } from "./date-lexicon.ts";
@@ -18,6 +19,7 @@ export interface DateMention {
   readonly from: MentionedDay;
   /** The last day of "21–23 June". */
   readonly to: MentionedDay | undefined;
+  /** A third of the month, or of a year without one: "early 2022" is January to April. */
   readonly part: MonthPart | undefined;
   /** Its full name, written together with a single day. */
   readonly weekday: WeekdayMention | undefined;
@@ -25,7 +27,11 @@ export interface DateMention {
 }
 
 /** The dates of a text in the words of the given languages, in text order and never overlapping. The longest reading counts. */
-export function findDateMentions(text: string, languages: readonly Language[]): readonly DateMention[] {
+export const findDateMentions = (text: string, languages: readonly Language[]): readonly DateMention[] =>
+  dateMentionsIn(splitText(text), languages);
+
+/** The same, of a text that is split into words already. */
+export function dateMentionsIn(text: SplitText, languages: readonly Language[]): readonly DateMention[] {
   const found = languages.flatMap((language) => scan(dateText(text, lexiconOf(language), true)));
   if (languages.length > 1) found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: DateMention[] = [];
@@ -69,11 +75,16 @@ function scan(text: DateText): DateMention[] {
   const mentions: DateMention[] = [];
   let index = 0;
   while (index < text.words.length) {
-    const found = matchMention(text, index);
+    const found = mayOpen(text, index) ? matchMention(text, index) : undefined;
     if (found !== undefined) mentions.push(found.value.mention);
     index = found?.next ?? index + 1;
   }
   return mentions;
+}
+
+function mayOpen({ words, lexicon }: DateText, index: number): boolean {
+  const word = words[index];
+  return word?.kind === "number" || (word?.kind === "word" && lexicon.openers.has(word.folded));
 }
 
 /** ", 22 Juni 2021", " the 22nd of June 2021", " (26/1)". */

@@ -20,7 +20,9 @@ export interface DateParts {
 
 /** The ways to write the parts as a date of the format: none where the year is missing or there is no such day, two at most. */
 export function readingsOf({ from, to, part, otherwise }: DateParts): readonly string[] {
-  if (part !== undefined && from.month !== undefined) return listOf(partOfMonth(from, from.month, part));
+  if (part !== undefined) {
+    return listOf(from.month === undefined ? partOfYear(from, part) : partOfMonth(from, from.month, part));
+  }
   const start = textOf(from);
   if (to !== undefined) {
     const end = textOf(to);
@@ -40,6 +42,19 @@ function partOfMonth({ year }: MentionedDay, month: number, part: MonthPart): st
   if (year === undefined) return undefined;
   const [first, last] = { early: [1, 10], middle: [11, 20], late: [21, daysInMonth(year, month)] }[part];
   return `[${isoDay(year, month, first ?? 1)}..${isoDay(year, month, last ?? 1)}]`;
+}
+
+/** The months of "early 2022", "mid-2022", "late 2022": a third of the year each. */
+export const monthsOfPart: Readonly<Record<MonthPart, readonly [first: number, last: number]>> = {
+  early: [1, 4],
+  middle: [5, 8],
+  late: [9, 12],
+};
+
+function partOfYear({ year }: MentionedDay, part: MonthPart): string | undefined {
+  if (year === undefined) return undefined;
+  const [first, last] = monthsOfPart[part];
+  return `[${isoDay(year, first, 1)}..${isoDay(year, last, daysInMonth(year, last))}]`;
 }
 
 function textOf({ year, month, day }: MentionedDay): string | undefined {

@@ -1,19 +1,17 @@
-import { splitWords, type Word } from "#core/language/words.ts";
+import type { SplitText } from "#core/language/words.ts";
 import type { DateLexicon, MonthName } from "./date-lexicon.ts";
 import type { Match, PhraseTable } from "./phrase-table.ts";
 
 /** Running text with the words of one language to read dates in it. */
-export interface DateText {
-  readonly text: string;
-  readonly words: readonly Word[];
+export interface DateText extends SplitText {
   readonly lexicon: DateLexicon;
   /** False where the whole text is known to be a date, so that "may 2025" cannot be a verb. */
   readonly running: boolean;
 }
 
-export const dateText = (text: string, lexicon: DateLexicon, running: boolean): DateText => ({
+export const dateText = ({ text, words }: SplitText, lexicon: DateLexicon, running: boolean): DateText => ({
   text,
-  words: splitWords(text),
+  words,
   lexicon,
   running,
 });
@@ -57,7 +55,7 @@ export function matchDay(text: DateText, index: number): Match<number> | undefin
 }
 
 /** True for the 5 of "2,5", "A/5" and "№5", and for the 20 of "20,000". */
-function isPartOfNumber(text: DateText, index: number): boolean {
+export function isPartOfNumber(text: DateText, index: number): boolean {
   const { words } = text;
   const before = isJoined(text, index) && (words[index - 1]?.kind === "word" || isMark(text, index - 1, NUMBER_MARKS));
   const after =

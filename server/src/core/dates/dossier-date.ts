@@ -81,19 +81,17 @@ export const unknownDate: DossierDate = {
 export function dateOfDay(day: CivilDay): DossierDate {
   const { year, month, day: dayOfMonth } = calendarFromDay(day);
   const text = isoDay(year, month, dayOfMonth);
-  return dateFromMembers(text, "point", [
-    pointMember({
-      text,
-      precision: "day",
-      year,
-      month,
-      day: dayOfMonth,
-      approximate: false,
-      uncertain: false,
-      earliest: day,
-      latest: day,
-    }),
-  ]);
+  return dateOfPoint({
+    text,
+    precision: "day",
+    year,
+    month,
+    day: dayOfMonth,
+    approximate: false,
+    uncertain: false,
+    earliest: day,
+    latest: day,
+  });
 }
 
 /** The clock time of a date that is a single moment. */
@@ -103,12 +101,21 @@ export function momentOf(date: DossierDate): Moment | undefined {
 
 /** The first day the date can touch; -Infinity where that is open or unknown. */
 export function earliestDay(date: DossierDate): CivilDay {
-  return date.members.reduce((day, member) => Math.min(day, member.earliestStart), Number.POSITIVE_INFINITY);
+  let day = Number.POSITIVE_INFINITY;
+  for (const { earliestStart } of date.members) day = Math.min(day, earliestStart);
+  return day;
 }
 
 /** The last day the date can touch; Infinity where that is open or unknown. */
 export function latestDay(date: DossierDate): CivilDay {
-  return date.members.reduce((day, member) => Math.max(day, member.latestEnd), Number.NEGATIVE_INFINITY);
+  let day = Number.NEGATIVE_INFINITY;
+  for (const { latestEnd } of date.members) day = Math.max(day, latestEnd);
+  return day;
+}
+
+export function dateOfPoint(point: DatePoint): DossierDate {
+  const { text, precision, approximate, uncertain } = point;
+  return { text, kind: "point", precision, members: [pointMember(point)], approximate, uncertain };
 }
 
 /** `members` must not be empty. */

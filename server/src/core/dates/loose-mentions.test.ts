@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { languageOf } from "#core/language/languages.ts";
+import { splitText } from "#core/language/words.ts";
 import { lexiconOf } from "./date-lexicon.ts";
 import { dateText } from "./date-text.ts";
 import { findLooseMentions } from "./loose-mentions.ts";
@@ -8,7 +9,7 @@ import { findLooseMentions } from "./loose-mentions.ts";
 function found(tag: string, text: string): string[] {
   const language = languageOf(tag);
   assert.ok(language);
-  return findLooseMentions(dateText(text, lexiconOf(language), true)).map(
+  return findLooseMentions(dateText(splitText(text), lexiconOf(language), true)).map(
     ({ span, inYear }) => `${text.slice(span.start, span.end)} = ${inYear(2022)}`,
   );
 }

@@ -20,9 +20,10 @@ export function findLooseMentions(read: DateText): readonly LooseMention[] {
 }
 
 function* abbreviations(text: DateText): Iterable<LooseMention> {
-  for (const [index, word] of text.words.entries()) {
-    const month = word.kind === "word" ? matchMonth(text, index) : undefined;
-    if (month === undefined) continue;
+  for (let index = 0; index < text.words.length; index += 1) {
+    const word = text.words[index];
+    const month = word?.kind === "word" ? matchMonth(text, index) : undefined;
+    if (word === undefined || month === undefined) continue;
     if (month.value.full) yield monthOf(word.span, month.value.month);
     const after = matchDay(text, month.next);
     const before = matchDay(text, index - 1);

@@ -32,10 +32,10 @@ function skipOpening(text: DateText, index: number): number {
   return text.words[index]?.folded === "t" && isJoined(text, index) ? index + 1 : index;
 }
 
-/** Minutes since midnight of "20:15", "20.15:30", "20h15", "8:15 pm". */
+/** Minutes since midnight of "20:15", "20.15:30", "20h15", "20 h 15", "8:15 pm". */
 function matchMinutes(text: DateText, index: number): Match<number> | undefined {
   const hours = matchNumber(text, index, 1, 2);
-  if (hours === undefined || !isSeparator(text, hours.next) || !isJoined(text, hours.next + 1)) return undefined;
+  if (hours === undefined || !isSeparator(text, hours.next)) return undefined;
   const minutes = matchNumber(text, hours.next + 1, 2, 2);
   if (minutes === undefined || minutes.value > 59) return undefined;
   const seconds = isMark(text, minutes.next, ":") ? matchNumber(text, minutes.next + 1, 2, 2) : undefined;
@@ -44,7 +44,9 @@ function matchMinutes(text: DateText, index: number): Match<number> | undefined 
 }
 
 function isSeparator(text: DateText, index: number): boolean {
-  return isJoined(text, index) && (isMark(text, index, ":.") || text.words[index]?.folded === "h");
+  const isJoinedBehind = isJoined(text, index + 1);
+  if (text.words[index]?.folded === "h") return isJoined(text, index) === isJoinedBehind;
+  return isJoined(text, index) && isJoinedBehind && isMark(text, index, ":.");
 }
 
 /** The hour on the 24-hour clock. */

@@ -1,4 +1,5 @@
 import type { Language } from "#core/language/language.ts";
+import { splitText } from "#core/language/words.ts";
 import { lexiconOf } from "./date-lexicon.ts";
 import { type MentionParts, matchMention } from "./date-mentions.ts";
 import { readingsOf } from "./date-parts.ts";
@@ -13,7 +14,7 @@ export function convertNaturalDate(text: string, languages: readonly Language[])
   return [
     ...new Set(
       languages.flatMap((language) => {
-        const read = dateText(text, lexiconOf(language), false);
+        const read = dateText(splitText(text), lexiconOf(language), false);
         return convertFrom(read, openingsOf(language), 0, MOST_OPENINGS);
       }),
     ),

@@ -1,6 +1,6 @@
 import type { Span } from "#core/text/span.ts";
 import type { DateProblem, DateReplacement, DateSyntaxReason } from "./date-problem.ts";
-import { dateFromMembers, pointMember, unknownDate } from "./dossier-date.ts";
+import { dateOfPoint, unknownDate } from "./dossier-date.ts";
 import { explainPoint } from "./explain-point.ts";
 import { parseInterval } from "./parse-interval.ts";
 import { isPointFailure, parsePoint } from "./parse-point.ts";
@@ -15,7 +15,7 @@ export function parseDate(text: string): ParsedDate {
   const point = parsePoint(item.text);
   if (point === undefined) return parseShape(item);
   if (isPointFailure(point)) return { problem: problemAt(point, item.start) };
-  return { date: dateFromMembers(item.text, "point", [pointMember(point)]) };
+  return { date: dateOfPoint(point) };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Match<Value> {
 
 /** Phrases of one or more words, compared folded; where several fit, the longest wins. */
 export interface PhraseTable<Value> {
+  /** The first words of all phrases: where none of them stands, nothing matches. */
+  readonly openers: readonly string[];
   readonly match: (words: readonly Word[], index: number) => Match<Value> | undefined;
 }
 
@@ -24,10 +26,20 @@ export function phraseTable<Value>(entries: Iterable<readonly [phrase: string, v
   }
   for (const phrases of byFirstPiece.values()) phrases.sort((a, b) => b.pieces.length - a.pieces.length);
   return {
+    openers: [...byFirstPiece.keys()],
     match: (words, index) => {
-      const phrases = byFirstPiece.get(words[index]?.folded ?? "");
-      const found = phrases?.find(({ pieces }) => pieces.every((piece, at) => words[index + at]?.folded === piece));
-      return found && { value: found.value, next: index + found.pieces.length };
+      const word = words[index];
+      const phrases = word && byFirstPiece.get(word.folded);
+      if (phrases === undefined) return undefined;
+      for (const { pieces, value } of phrases) {
+        if (hasAt(words, index, pieces)) return { value, next: index + pieces.length };
+      }
+      return undefined;
     },
   };
+}
+
+function hasAt(words: readonly Word[], index: number, pieces: readonly string[]): boolean {
+  for (let at = 1; at < pieces.length; at += 1) if (words[index + at]?.folded !== pieces[at]) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 import { type CivilDay, calendarFromDay, dayFromCalendar, daysInMonth, weekdayOf } from "./civil-day.ts";
 import type { MonthPart } from "./date-lexicon.ts";
+import { monthsOfPart } from "./date-parts.ts";
 import { type DossierDate, isoDay } from "./dossier-date.ts";
 import { parseDate } from "./parse-date.ts";
 import type { RelativeMeaning } from "./relative-mentions.ts";
@@ -84,7 +85,11 @@ function unitRange(meaning: UnitMeaning, { earliest, latest }: WritingTime): Wri
     }
     default: {
       const [first, last] = [calendarFromDay(earliest).year + offset, calendarFromDay(latest).year + offset];
-      return { earliest: dayFromCalendar(first, 1, 1) - around, latest: dayFromCalendar(last, 12, 31) + around };
+      const [from, to] = part === undefined ? [1, 12] : monthsOfPart[part];
+      return {
+        earliest: dayFromCalendar(first, from, 1) - around,
+        latest: dayFromCalendar(last, to, daysInMonth(last, to)) + around,
+      };
     }
   }
 }

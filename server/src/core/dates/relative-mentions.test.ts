@@ -83,3 +83,18 @@ test("other words are none", () => {
   assert.deepEqual(meanings("en", "for two weeks, the last time, the end of the war"), []);
   assert.deepEqual(meanings("es", "por la mañana"), []);
 });
+
+test("a bit of a longer number counts nothing", () => {
+  assert.deepEqual(meanings("id", "Harganya Rp 71.500 tahun lalu."), ["tahun lalu = [2021-01-01..2021-12-31]"]);
+  assert.deepEqual(meanings("en", "It formed 2.5 years ago, the rock 71,500 years ago."), []);
+  assert.deepEqual(meanings("uk", "Було 71 500 років тому."), []);
+  assert.deepEqual(meanings("en", "It formed 500 years ago."), ["500 years ago = [1521-07-03..1523-07-01]"]);
+});
+
+test("a part of a year", () => {
+  assert.deepEqual(meanings("id", "Awal tahun ini dan akhir tahun lalu."), [
+    "Awal tahun ini = [2022-01-01..2022-04-30]",
+    "akhir tahun lalu = [2021-09-01..2021-12-31]",
+  ]);
+  assert.deepEqual(meanings("en", "Early this year."), ["Early this year = [2022-01-01..2022-04-30]"]);
+});

@@ -1,12 +1,12 @@
 import type { Language } from "#core/language/language.ts";
-import { allLanguages } from "#core/language/languages.ts";
+import { perLanguage } from "#core/language/per-language.ts";
 import { type RelativeUnit, type RelativeWords, relativeWords } from "#core/language/relative-words.ts";
 import { phraseList } from "#core/language/word-list.ts";
-import { splitWords, type Word } from "#core/language/words.ts";
+import { splitText, splitWords, type Word } from "#core/language/words.ts";
 import type { Span } from "#core/text/span.ts";
 import type { Weekday } from "./civil-day.ts";
 import { lexiconOf, type MonthPart } from "./date-lexicon.ts";
-import { type DateText, dateText, isMark, matchNumber, skip } from "./date-text.ts";
+import { type DateText, dateText, isMark, isPartOfNumber, matchNumber, skip } from "./date-text.ts";
 import { type Match, type PhraseTable, phraseTable } from "./phrase-table.ts";
 import { matchWeekday } from "./weekday-mentions.ts";
 
@@ -19,7 +19,7 @@ export interface RelativeMention {
 export type RelativeMeaning =
   /** "Friday"; with -1, 0 or 1 for "last", "this" and "next". */
   | { readonly kind: "weekday"; readonly weekday: Weekday; readonly offset: number | undefined }
-  /** "Yesterday" is -1 day, "next month" 1 month. `part` counts of months only. */
+  /** "Yesterday" is -1 day, "next month" 1 month. `part` counts of months and years only. */
   | {
       readonly kind: "unit";
       readonly unit: RelativeUnit;
@@ -33,28 +33,33 @@ export type RelativeMeaning =
 
 /** In text order, never overlapping; none in a language without a table. */
 export function findRelativeMentions(text: string, language: Language): readonly RelativeMention[] {
-  return relativeMentionsIn(dateText(text, lexiconOf(language), true));
+  return relativeMentionsIn(dateText(splitText(text), lexiconOf(language), true));
 }
 
 /** The same, of a text that is split into words already. */
 export function relativeMentionsIn(read: DateText): readonly RelativeMention[] {
-  const lexicon = LEXICONS.get(read.lexicon.language);
+  const lexicon = relativeLexiconOf(read.lexicon.language);
   if (lexicon === undefined) return [];
   const mentions: RelativeMention[] = [];
   let index = 0;
   while (index < read.words.length) {
-    const kind = read.words[index]?.kind;
-    const found = kind === "word" || kind === "number" ? matchRelative(read, lexicon, index) : undefined;
+    const found = mayOpen(read, lexicon, index) ? matchRelative(read, lexicon, index) : undefined;
     if (found !== undefined) mentions.push({ span: spanOf(read.words, index, found.next), meaning: found.value });
     index = found?.next ?? index + 1;
   }
   return mentions;
 }
 
+function mayOpen({ words }: DateText, { openers }: RelativeLexicon, index: number): boolean {
+  const word = words[index];
+  return word?.kind === "number" || (word?.kind === "word" && openers.has(word.folded));
+}
+
 /** A word of the text shows that it speaks of what is to come. */
 export function speaksOfFuture(text: string, language: Language): boolean {
   const words = splitWords(text);
-  return words.some((_, index) => LEXICONS.get(language)?.future.match(words, index) !== undefined);
+  const future = relativeLexiconOf(language)?.future;
+  return words.some((_, index) => future?.match(words, index) !== undefined);
 }
 
 type RelativeMatch = Match<RelativeMeaning> | undefined;
@@ -72,7 +77,8 @@ function matchRelative(text: DateText, lexicon: RelativeLexicon, index: number):
 function matchCounted(text: DateText, lexicon: RelativeLexicon, index: number): RelativeMatch {
   const { words } = text;
   const opened = lexicon.agoBefore.match(words, index);
-  const number = matchNumber(text, opened?.next ?? index, 1, 3) ?? lexicon.counts.match(words, opened?.next ?? index);
+  const at = opened?.next ?? index;
+  const number = isWholeNumber(text, at) ? matchNumber(text, at, 1, 3) : lexicon.counts.match(words, at);
   const hours = number && lexicon.hours.match(words, number.next);
   const unit = number && lexicon.units.match(words, number.next);
   const last = hours ?? unit;
@@ -82,6 +88,13 @@ function matchCounted(text: DateText, lexicon: RelativeLexicon, index: number): 
   const next = closed?.next ?? last.next;
   if (unit === undefined) return { value: { kind: "hours" }, next };
   return { value: unitOf(unit.value, -number.value, undefined, true), next };
+}
+
+/** Not the 500 of "71.500 years ago" and of "71 500 years ago". */
+function isWholeNumber(text: DateText, index: number): boolean {
+  const [before, word] = [text.words[index - 1], text.words[index]];
+  if (word?.kind !== "number" || isPartOfNumber(text, index)) return false;
+  return before?.kind !== "number" || word.folded.length !== 3;
 }
 
 /** "Bulan lalu", "last month", "awal bulan ini", "at the end of the month". */
@@ -126,6 +139,8 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
 
 /** The relative words of one language, ready to be looked up. */
 interface RelativeLexicon {
+  /** The words that one can begin with, apart from numbers. */
+  readonly openers: ReadonlySet<string>;
   readonly fixed: PhraseTable<RelativeMeaning>;
   readonly hours: PhraseTable<true>;
   readonly units: PhraseTable<RelativeUnit>;
@@ -138,6 +153,11 @@ interface RelativeLexicon {
   readonly future: PhraseTable<true>;
 }
 
+const relativeLexiconOf = perLanguage((language) => {
+  const words = Object.hasOwn(relativeWords, language.tag) ? relativeWords[language.tag] : undefined;
+  return words && compile(words, language);
+});
+
 function compile(words: RelativeWords, language: Language): RelativeLexicon {
   const flags = (phrases: string): PhraseTable<true> =>
     phraseTable(phraseList(phrases).map((phrase) => [phrase, true]));
@@ -149,29 +169,27 @@ function compile(words: RelativeWords, language: Language): RelativeLexicon {
   const singles = Object.entries(words.unitAgo) as [RelativeUnit, string][];
   const inUnits = (entries: [RelativeUnit, string][]) =>
     entries.flatMap(([unit, phrases]) => phraseList(phrases).map((phrase) => [phrase, unit] as const));
-  return {
+  const begun = {
     fixed: phraseTable([
       ...numbered(words.days).map(([phrase, days]) => [phrase, unitOf("day", days, undefined, false)] as const),
       ...inUnits(singles).map(([phrase, unit]) => [phrase, unitOf(unit, -1, undefined, true)] as const),
     ]),
-    hours: flags(words.hours),
     units: phraseTable(inUnits(units)),
     before: phraseTable(numbered(words.before)),
-    after: phraseTable(numbered(words.after)),
-    between: flags(words.between),
     counts: phraseTable([
       ...phraseList(words.one).map((phrase) => [phrase, 1] as const),
       ...numbered(language.numbers.cardinals),
     ]),
     agoBefore: flags(words.agoBefore),
+  };
+  const { parts, weekdays } = lexiconOf(language);
+  return {
+    ...begun,
+    openers: new Set([...Object.values(begun), parts, weekdays].flatMap(({ openers }) => openers)),
+    hours: flags(words.hours),
+    after: phraseTable(numbered(words.after)),
+    between: flags(words.between),
     agoAfter: flags(words.agoAfter),
     future: flags(words.future),
   };
 }
-
-const LEXICONS: ReadonlyMap<Language, RelativeLexicon> = new Map(
-  allLanguages.flatMap((language) => {
-    const words = Object.hasOwn(relativeWords, language.tag) ? relativeWords[language.tag] : undefined;
-    return words === undefined ? [] : [[language, compile(words, language)] as const];
-  }),
-);

@@ -1,4 +1,5 @@
 import type { Language } from "#core/language/language.ts";
+import { splitText } from "#core/language/words.ts";
 import type { Span } from "#core/text/span.ts";
 import type { Weekday } from "./civil-day.ts";
 import { lexiconOf } from "./date-lexicon.ts";
@@ -13,7 +14,7 @@ export interface WeekdayMention {
 
 /** The full weekday names of a text, dated or not. Names that are another word where they stand are left out. */
 export function findWeekdays(text: string, language: Language): readonly WeekdayMention[] {
-  const read = dateText(text, lexiconOf(language), true);
+  const read = dateText(splitText(text), lexiconOf(language), true);
   return read.words.flatMap((_, index) => {
     const weekday = matchWeekday(read, index, "bare");
     return weekday === undefined ? [] : [weekday.value];

@@ -1,6 +1,6 @@
 import type { Span } from "#core/text/span.ts";
 import type { ArticlePlace, ArticleText } from "./article-text.ts";
-import { GRAM_LENGTH } from "./gram-filter.ts";
+import { GRAM_LENGTH, gramsOf } from "./gram-filter.ts";
 import { occurrencesOf } from "./match-tokens.ts";
 import { readQuotation } from "./quotation.ts";
 
@@ -25,10 +25,11 @@ export function* findInTexts<Key>(
   const wanted = readQuotation(text, () => false);
   const long = wanted.parts.filter(({ words, steps }) => steps === undefined && words.length >= GRAM_LENGTH);
   if (long.length === 0) return;
+  const wantedGrams = long.map(({ words }) => gramsOf(words));
   for (const [key, article] of articles) {
-    const { grams, tokens } = article.stored;
-    if (!long.every(({ words }) => grams.mayHave(words))) continue;
-    const { sequence, occurrences } = occurrencesOf(wanted, tokens);
+    const { grams } = article.stored;
+    if (!wantedGrams.every((those) => grams.mayHave(those))) continue;
+    const { sequence, occurrences } = occurrencesOf(wanted, article.stored.tokens);
     const found = occurrences.map((occurrence) => occurrence.map(({ start, end }) => sequence.span(start, end - 1)));
     const inBody = found.find((spans) => spans.every(({ start }) => article.placeOf(start) === "body"));
     const spans = inBody ?? found[0];

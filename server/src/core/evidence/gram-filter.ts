@@ -17,14 +17,14 @@ export class GramFilter {
     if (tokens.breaks.length > 0) this.#addAll(tokens.joining(() => true));
   }
 
-  /** False where the text does not hold these words one after another. Fewer than four words tell nothing. */
-  mayHave(words: TokenSequence): boolean {
-    for (const hash of gramHashes(words)) if (!this.#has(hash)) return false;
+  /** False where the text lacks one of these grams. */
+  mayHave(grams: Uint32Array): boolean {
+    for (const gram of grams) if (!this.#has(gram)) return false;
     return true;
   }
 
   #addAll(tokens: TokenSequence): void {
-    for (const hash of gramHashes(tokens)) {
+    for (const hash of gramsOf(tokens)) {
       const bit = hash & (this.#bits.length * 32 - 1);
       this.#bits[bit >> 5] = (this.#bits[bit >> 5] ?? 0) | (1 << (bit & 31));
     }
@@ -39,8 +39,10 @@ export class GramFilter {
 /** One gram in eight bits: about one in nine grams that a text does not have seems to be there. */
 const BITS_PER_GRAM = 8;
 
-function* gramHashes(tokens: TokenSequence): Iterable<number> {
+/** A hash of each four words in a row; none of fewer words. */
+export function gramsOf(tokens: TokenSequence): Uint32Array {
   const hashes = new Int32Array(tokens.length);
+  const grams = new Uint32Array(Math.max(0, tokens.length - GRAM_LENGTH + 1));
   for (let index = 0; index < tokens.length; index++) {
     hashes[index] = hashOf(tokens, index);
     if (index < GRAM_LENGTH - 1) continue;
@@ -49,8 +51,9 @@ function* gramHashes(tokens: TokenSequence): Iterable<number> {
       gram = Math.imul(gram ^ (hashes[word] ?? 0), MULTIPLIER);
       gram ^= gram >>> 15;
     }
-    yield gram >>> 0;
+    grams[index - GRAM_LENGTH + 1] = gram;
   }
+  return grams;
 }
 
 /** FNV-1a over the units of a token. */

@@ -11,7 +11,11 @@ export class TextWords {
   readonly #tokens: TokenSequence;
   readonly #text: string;
   readonly #words: readonly string[];
-  readonly #places = new Map<string, number[]>();
+  /** Of each word the first place; `#next` leads from a place to the next one of the same word, -1 from the last. */
+  readonly #first = new Map<string, number>();
+  readonly #next: Int32Array;
+  /** Of the whole forms of broken words. */
+  readonly #joined = new Map<string, number[]>();
 
   /** @param text what the spans of the tokens count in */
   constructor(tokens: TokenSequence, text: string) {
@@ -19,8 +23,15 @@ export class TextWords {
     this.#text = text;
     this.#words = foldNameWord(tokens.words).split(" ").slice(1, -1);
     this.length = this.#words.length;
-    for (const [place, word] of this.#words.entries()) this.#add(word, place);
-    for (const place of tokens.breaks) this.#add(this.word(place) + this.word(place + 1), place);
+    this.#next = new Int32Array(this.length);
+    for (let place = this.length - 1; place >= 0; place--) {
+      this.#next[place] = this.#first.get(this.word(place)) ?? -1;
+      this.#first.set(this.word(place), place);
+    }
+    for (const place of tokens.breaks) {
+      const whole = this.word(place) + this.word(place + 1);
+      this.#joined.set(whole, [...(this.#joined.get(whole) ?? []), place]);
+    }
   }
 
   word(place: number): string {
@@ -32,12 +43,15 @@ export class TextWords {
   }
 
   /** Each word once. */
-  distinct(): Iterable<string> {
-    return this.#places.keys();
+  *distinct(): Iterable<string> {
+    yield* this.#first.keys();
+    for (const word of this.#joined.keys()) if (!this.#first.has(word)) yield word;
   }
 
   places(word: string): readonly number[] {
-    return this.#places.get(word) ?? [];
+    const places: number[] = [];
+    for (let place = this.#first.get(word) ?? -1; place >= 0; place = this.#next[place] ?? -1) places.push(place);
+    return [...places, ...(this.#joined.get(word) ?? [])];
   }
 
   /** The words from one to another as they stand in the text. */
@@ -60,12 +74,6 @@ export class TextWords {
   isUpperCase(place: number): boolean {
     const written = this.written(place);
     return written === written.toUpperCase();
-  }
-
-  #add(word: string, place: number): void {
-    const places = this.#places.get(word);
-    if (places) places.push(place);
-    else this.#places.set(word, [place]);
   }
 }
 

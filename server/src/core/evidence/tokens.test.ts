@@ -66,3 +66,16 @@ test("a piece cut at tokens has these tokens, for any Unicode", () => {
     { numRuns: 300 },
   );
 });
+
+test("the quick way for ASCII letters finds no other tokens", () => {
+  const words = ["ab", "c", "é", "дом", "12", "1.5", "-5", "%", "$", "字", "ก", "x̧", "'", "-", ".", " ", "\n"];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words)), (parts) => {
+      const text = parts.join("");
+      // A letter that looks like Latin a but is not: no token of such a text takes the quick way.
+      const slow = tokenize(text.replaceAll("ab", "\u0430b").replaceAll("c", "\u0441"));
+      assert.equal(tokenize(text).words, slow.words.replaceAll("\u0430b", "ab").replaceAll("\u0441", "c"));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -163,14 +163,20 @@ export function tokenize(text: string): TokenSequence {
   const starts: number[] = [];
   const ends: number[] = [];
   const breaks: number[] = [];
-  for (const { 0: token, index } of folded.text.matchAll(WITHOUT_BLANKS.test(folded.text) ? ANY_TOKEN : TOKEN)) {
-    const before = ends.at(-1) ?? 0;
-    if (index - before === 2 && folded.text.startsWith("- ", before) && isBroken(tokens.at(-1), token)) {
+  const pattern = WITHOUT_BLANKS.test(folded.text) ? ANY_TOKEN : TOKEN;
+  let before = 0;
+  for (;;) {
+    const found = nextToken(folded.text, before, pattern);
+    if (found === undefined) break;
+    const { start, end } = found;
+    const token = folded.text.slice(start, end);
+    if (start - before === 2 && folded.text.startsWith("- ", before) && isBroken(tokens.at(-1), token)) {
       breaks.push(tokens.length - 1);
     }
     tokens.push(token);
-    starts.push(index);
-    ends.push(index + token.length);
+    starts.push(start);
+    ends.push(end);
+    before = end;
   }
   return new TokenSequence({
     ...layOut(tokens),
@@ -180,6 +186,21 @@ export function tokenize(text: string): TokenSequence {
     map: folded.map,
   });
 }
+
+/** Most tokens are ASCII letters between two blanks, and need no regular expression. */
+function nextToken(folded: string, from: number, pattern: RegExp): Span | undefined {
+  const start = folded.charCodeAt(from) === BLANK ? from + 1 : from;
+  let end = start;
+  while (isLowerLetter(folded.charCodeAt(end))) end += 1;
+  if (end > start && !(folded.charCodeAt(end) > LAST_OF_ASCII)) return { start, end };
+  pattern.lastIndex = from;
+  const match = pattern.exec(folded);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+const BLANK = 0x20;
+const LAST_OF_ASCII = 0x7f;
+const isLowerLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const NUMBER = String.raw`(?:(?<=^|[ (\[])(?<!\p{Nd} )-(?=\p{Nd}))?\p{N}+(?:[.,]\p{Nd}+)*`;
 const SIGN = String.raw`[%‰٪\p{Sc}]`;

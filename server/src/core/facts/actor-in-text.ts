@@ -53,7 +53,7 @@ function placesOf({ full, pairs, not }: NameForms, words: TextWords): NamePlace[
 function formsOf(actor: ActorRecord, { language, script }: NameableText, context: RuleContext): NameForms {
   const id = actor.id?.value;
   if (id === undefined || context.find("actor", id) !== actor) return nameFormsOf(actor, language.tag, script);
-  return context.once(JSON.stringify(["name forms", id, language.tag, script]), (shared) =>
+  return context.once(`name forms ${language.tag} ${script} ${id}`, (shared) =>
     nameFormsOf(shared.find("actor", id) ?? actor, language.tag, script),
   );
 }

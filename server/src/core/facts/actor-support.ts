@@ -8,6 +8,8 @@ import type { CountedCitation } from "./event-sources.ts";
 import type { Script } from "./name-forms.ts";
 import { nameableTextOf } from "./nameable-text.ts";
 import { foldName } from "./names.ts";
+import { nearestPlace, type OutsidePlace } from "./outside-place.ts";
+import { outsideTextOf } from "./outside-text.ts";
 
 /** What the cited texts lack of an actor. */
 export type MissingActor = { readonly sources: readonly string[] } & (
@@ -15,6 +17,8 @@ export type MissingActor = { readonly sources: readonly string[] } & (
   | { readonly kind: "unwritten"; readonly source: string; readonly script: Script }
   /** `isCertain`: the texts could only have used a name that is known; not so of groups, whose names describe them. */
   | { readonly kind: "absent"; readonly isCertain: boolean }
+  /** Named on a page, but not in its article. */
+  | { readonly kind: "outside"; readonly isCertain: boolean; readonly place: OutsidePlace }
 );
 
 /**
@@ -35,22 +39,37 @@ export function missingActor(
   return presences.size === 0 ? undefined : summary(actor, presences, context);
 }
 
+/** Where around the articles of these sources the actor is named, for certain. */
+function placesAround(actor: ActorRecord, sources: readonly string[], context: RuleContext): OutsidePlace[] {
+  return sources.flatMap((source) =>
+    context.once(JSON.stringify(["actor around text", actor.id?.value, source]), (shared) => {
+      const noted = shared.find("actor", actor.id?.value ?? "");
+      const cited = shared.find("source", source);
+      const around = cited && outsideTextOf(cited, shared);
+      const presence = noted && around && findActor(noted, around.text, shared);
+      return presence?.kind === "named" ? presence.places.flatMap((place) => around?.placeOf(place) ?? []) : [];
+    }),
+  );
+}
+
 /** `undefined` also where the source has the actor: nothing is missing then. */
 function presenceIn(actor: ActorRecord, cited: CountedCitation, context: RuleContext): Presence | undefined {
   const { source, record, citation } = cited;
   const text = source && nameableTextOf(source, context);
   if (text === undefined || isPartOfRecord(actor, cited)) return undefined;
-  const question = JSON.stringify(["actor in text", actor.id?.value, source?.id?.value]);
-  const presence = context.once(question, (shared) => {
-    const [noted, cites] = [
-      shared.find("actor", actor.id?.value ?? ""),
-      shared.find("source", source?.id?.value ?? ""),
-    ];
+  const presence = presenceOf(actor, source?.id?.value ?? "", context);
+  if (presence?.kind === "named" || presence?.kind === "uncertain") return undefined;
+  return text.isExcerpt || isWrongArticle(record, citation, context) ? undefined : presence;
+}
+
+/** Whether the text of a source names an actor; `undefined` where it cannot be searched. */
+export function presenceOf(actor: ActorRecord, source: string, context: RuleContext): Presence | undefined {
+  const question = JSON.stringify(["actor in text", actor.id?.value, source]);
+  return context.once(question, (shared) => {
+    const [noted, cites] = [shared.find("actor", actor.id?.value ?? ""), shared.find("source", source)];
     const body = cites && nameableTextOf(cites, shared);
     return noted && body && findActor(noted, body, shared);
   });
-  if (presence?.kind === "named" || presence?.kind === "uncertain") return undefined;
-  return text.isExcerpt || isWrongArticle(record, citation, context) ? undefined : presence;
 }
 
 /** Who publishes, hands on or writes a text need not be named in it; nor who a speech or document is by its title. */
@@ -66,6 +85,7 @@ function isPartOfRecord(actor: ActorRecord, { source, citation }: CountedCitatio
 
 const isIn = (name: string, title: string): boolean => foldName(title).includes(foldName(name));
 
+/** Another spelling in an article says more than the name beside it. */
 function summary(actor: ActorRecord, presences: ReadonlyMap<string, Presence>, context: RuleContext): MissingActor {
   const sources = [...presences.keys()];
   const found = [...presences];
@@ -80,7 +100,8 @@ function summary(actor: ActorRecord, presences: ReadonlyMap<string, Presence>, c
     type === "person" ||
     (type !== "group" &&
       found.every(([source, { kind }]) => kind === "absent" && isKnownIn(actor, textOf(source, context), context)));
-  return { kind: "absent", sources, isCertain };
+  const place = nearestPlace(placesAround(actor, sources, context));
+  return place === undefined ? { kind: "absent", sources, isCertain } : { kind: "outside", sources, isCertain, place };
 }
 
 /** The actor has a name in the language of the text; its main name is in that of the dossier. */

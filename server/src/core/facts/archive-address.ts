@@ -42,3 +42,32 @@ function secondsOf(stamp: string): number | undefined {
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return dayFromCalendar(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second;
 }
+
+/** The address is that of a copy, or of a register that leads to a work wherever it moves (a DOI, a handle, a URN). */
+export function isArchived(url: string): boolean {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  return readArchiveAddress(url) !== undefined || lasting.some((known) => host === known || host.endsWith(`.${known}`));
+}
+
+const lasting = [
+  ...[
+    "archive.org",
+    "archive.today",
+    "archive.ph",
+    "archive.is",
+    "archive.li",
+    "archive.md",
+    "archive.vn",
+    "archive.fo",
+  ],
+  ...[
+    "perma.cc",
+    "ghostarchive.org",
+    "megalodon.jp",
+    "arquivo.pt",
+    "webarchive.org.uk",
+    "webarchive.nationalarchives.gov.uk",
+  ],
+  ...["webarchive.loc.gov", "conifer.rhizome.org", "web-archive.oecd.org", "webcitation.org", "freezepage.com"],
+  ...["doi.org", "hdl.handle.net", "nbn-resolving.org", "urn.fi", "purl.org", "w3id.org"],
+];

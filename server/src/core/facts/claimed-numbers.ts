@@ -11,6 +11,7 @@ import { isWrongArticle } from "./citation-standing.ts";
 import { claimsOf, isWithdrawn } from "./claims.ts";
 import { isRetracted } from "./event-sources.ts";
 import { isInName, isNamed } from "./number-names.ts";
+import { nearestPlace, type OutsidePlace } from "./outside-place.ts";
 import { type ArticleNumbers, numbersOf } from "./text-numbers.ts";
 
 export type FigureFields = ClaimFields["figures"][number];
@@ -41,11 +42,13 @@ export type NumberVerdict =
   | { readonly kind: "found"; readonly mentions: readonly NumberOfSource[] }
   /** The digits are there, with another power of ten. */
   | { readonly kind: "scale"; readonly found: NumberOfSource }
+  /** It stands on the page, but not in the article. */
+  | { readonly kind: "outside"; readonly place: OutsidePlace }
   | { readonly kind: "absent"; readonly nearest: readonly NumberOfSource[] };
 
 /**
  * The numbers of a record's claims, each once, of which anything can be said: every cited article is at hand, and one of them at
- * least is not known to be the wrong one. What only a headline or a caption has is no finding.
+ * least is not known to be the wrong one.
  */
 export function numbersIn(record: AnyRecord, context: RuleContext): readonly JudgedNumber[] {
   if (claimsOf(record).length === 0) return [];
@@ -88,9 +91,9 @@ function isRight(
 }
 
 /** Figures first, each with the same number of the text; then the others of the text. */
-function numbersOfClaim(record: AnyRecord, claim: ClaimFields, context: RuleContext): readonly NumberOfClaim[] {
+export function numbersOfClaim(record: AnyRecord, claim: ClaimFields, context: RuleContext): readonly NumberOfClaim[] {
   const languages = languagesOf(record, context);
-  const mentions = mentionsIn(claim, languages, context);
+  const mentions = numbersInText(claim, languages, context);
   const figures = claim.figures.flatMap((figure): NumberOfClaim[] => {
     const number = numberOfFigure(figure);
     if (number === undefined) return [];
@@ -111,7 +114,7 @@ function languagesOf(record: AnyRecord, context: RuleContext): readonly Language
 }
 
 /** Where the language is not stated, a word may be a number in one and none in another: "once". */
-function mentionsIn(
+function numbersInText(
   { text }: ClaimFields,
   languages: readonly Language[],
   context: RuleContext,
@@ -143,22 +146,40 @@ const judge =
     return verdict === undefined ? [] : [{ ...number, verdict, texts: right }];
   };
 
+/** Where the body of an article has the number. */
+export const mentionsIn = (number: ClaimedNumber, text: ArticleNumbers): readonly NumberOfSource[] =>
+  text.inBody.filter((mention) => has(number, [mention])).map((mention) => ({ text, mention }));
+
 function verdictOn(
   number: ClaimedNumber,
   texts: readonly ArticleNumbers[],
   right: readonly ArticleNumbers[],
 ): NumberVerdict | undefined {
-  const mentions = texts.flatMap((text) =>
-    text.inBody.filter((mention) => has(number, [mention])).map((mention) => ({ text, mention })),
-  );
+  const mentions = texts.flatMap((text) => mentionsIn(number, text));
   if (mentions.length > 0) return { kind: "found", mentions };
-  if (texts.some(({ anywhere, article }) => has(number, anywhere) || mayName(number, article.text))) return undefined;
+  if (texts.some((text) => mayHave(number, text))) return undefined;
+  const place = nearestPlace(right.flatMap((text) => placesOutside(number, text)));
+  if (place !== undefined) return { kind: "outside", place };
+  if (texts.some(({ onPage, inTitle }) => has(number, onPage) || has(number, inTitle))) return undefined;
   for (const text of right) {
     const { verdict, mention } = compareNumber(number, text.inBody);
     if (verdict === "scale" && mention !== undefined && isSlipOfScale(number, mention))
       return { kind: "scale", found: { text, mention } };
   }
   return { kind: "absent", nearest: nearestIn(number, right) };
+}
+
+/** The body has the number if it is read in one piece, or may have it as a name. */
+function mayHave(number: ClaimedNumber, { article, onPage }: ArticleNumbers): boolean {
+  const inBody = onPage.filter(({ span }) => article.placeOf(span.start) === "body");
+  return has(number, inBody) || mayName(number, article.text);
+}
+
+/** Counts only: a year or a number in a name would support a claim, but is no reason to send anybody there. */
+function placesOutside(number: ClaimedNumber, { source, article, onPage }: ArticleNumbers): OutsidePlace[] {
+  const counts = onPage.filter(({ isYearLike, isLabel, isCollective }) => !isYearLike && !isLabel && !isCollective);
+  const found = counts.filter((mention) => has(number, [mention]));
+  return found.map(({ span }) => ({ source, article, offset: span.start }));
 }
 
 /** "The 14th" may be a day, "the 123rd order" be called No. 123. */

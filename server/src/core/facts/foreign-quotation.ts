@@ -1,6 +1,8 @@
 import type { ArticleText } from "#core/evidence/article-text.ts";
-import { type TokenSequence, tokenize } from "#core/evidence/tokens.ts";
+import { tokenize } from "#core/evidence/tokens.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
+import { functionWordsOf, likelyLanguage } from "#core/language/likely-language.ts";
+import { foldWord } from "#core/language/words.ts";
 
 /**
  * True where a quotation is evidently written in another language than the article: in another script, or with function words of
@@ -12,49 +14,34 @@ export function isForeign(quotation: string, article: ArticleText, tag: string |
   const quotedScript = scriptOf(quotation);
   const articleScript = scriptOf(article.text);
   if (quotedScript !== undefined && articleScript !== undefined && quotedScript !== articleScript) return true;
-  const own = tag === undefined ? likelyLanguage(article.stored.tokens) : languageOf(tag)?.tag;
-  const ownWords = functionWords.get(own ?? "");
-  if (ownWords === undefined) return false;
-  const quoted = wordsIn(tokenize(quotation));
-  const unknownHere = quoted.filter((word) => !article.stored.tokens.has(` ${word} `));
-  return [...functionWords].some(([language, words]) => {
+  const { tokens } = article.stored;
+  const own = tag === undefined ? likelyLanguage(foldWord(tokens.words).split(" ")) : languageOf(tag);
+  if (own === undefined) return false;
+  const ownWords = functionWordsOf(own);
+  const written = tokenize(quotation).words.split(" ");
+  const quoted = written.map(foldWord);
+  const unknownHere = written.filter((word) => !tokens.has(` ${word} `)).map(foldWord);
+  return allLanguages.some((language) => {
     if (language === own) return false;
+    const words = functionWordsOf(language);
     const foreign = unknownHere.filter((word) => words.has(word) && !ownWords.has(word)).length;
     const native = quoted.filter((word) => ownWords.has(word) && !words.has(word)).length;
     return foreign >= 2 && foreign >= 3 * native;
   });
 }
 
-/** Where nobody says it: the language most of whose function words occur, by a wide margin. */
-function likelyLanguage(tokens: TokenSequence): string | undefined {
-  const sample = wordsIn(tokens).slice(0, 400);
-  const counts = [...functionWords].map(([language, words]) => ({
-    language,
-    count: sample.filter((word) => words.has(word)).length,
-  }));
-  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
-  return first && second && first.count >= 10 && first.count >= 1.5 * second.count ? first.language : undefined;
-}
-
-const wordsIn = (tokens: TokenSequence): string[] => tokens.words.split(" ").filter((word) => word !== "");
-
-const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  allLanguages.map(({ tag, functionWords: words }) => [tag, new Set(words.flatMap((word) => singleToken(word)))]),
-);
-
-function singleToken(word: string): string[] {
-  const tokens = tokenize(word);
-  return tokens.length === 1 ? [tokens.token(0)] : [];
-}
-
 /** The script of nearly all letters; Japanese is written in three. */
 function scriptOf(text: string): string | undefined {
-  const letters = text.slice(0, 4000).match(/\p{L}/gu)?.length ?? 0;
+  const sample = text.slice(0, mostSampled);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   return scripts.find(({ pattern }) => {
-    const own = text.slice(0, 4000).match(pattern)?.length ?? 0;
+    const own = sample.match(pattern)?.length ?? 0;
     return own > 0 && own >= 0.8 * letters;
   })?.name;
 }
+
+/** Characters. */
+const mostSampled = 500;
 
 const scripts = [
   ...["Latin", "Cyrillic", "Greek", "Arabic", "Hebrew", "Devanagari", "Bengali", "Thai", "Hangul", "Armenian"],

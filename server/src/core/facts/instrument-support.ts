@@ -6,19 +6,23 @@ import type { Language } from "#core/language/language.ts";
 import { languageOf } from "#core/language/languages.ts";
 import { foldWord } from "#core/language/words.ts";
 import type { InstrumentRecord } from "#core/record.ts";
-import { type NameableText, placesOfForm } from "./actor-in-text.ts";
+import { type NameableText, type NamePlace, placesOfForm } from "./actor-in-text.ts";
 import { isWrongArticle } from "./citation-standing.ts";
 import type { CountedCitation } from "./event-sources.ts";
 import { areForms } from "./instrument-names.ts";
 import { ownDates } from "./lifecycle.ts";
 import { isContentWord, titleFormsOf } from "./name-forms.ts";
 import { nameableTextOf } from "./nameable-text.ts";
+import { nearestPlace, type OutsidePlace } from "./outside-place.ts";
+import { outsideTextOf } from "./outside-text.ts";
 
 /** What the cited texts lack of an instrument. */
 export interface MissingInstrument {
   readonly sources: readonly string[];
   /** The texts could only have used a name that is known, and speak of no instrument at all. */
   readonly isCertain: boolean;
+  /** Where it is named on a page, but not in its article. */
+  readonly outside: OutsidePlace | undefined;
 }
 
 /**
@@ -38,7 +42,22 @@ export function missingInstrument(
     sources.add(cited.citation.source?.value ?? "");
     isCertain &&= traces.isNameKnown && !traces.hasNoun;
   }
-  return sources.size === 0 ? undefined : { sources: [...sources], isCertain };
+  if (sources.size === 0) return undefined;
+  const outside = nearestPlace([...sources].flatMap((source) => placesAround(instrument, source, context)));
+  return { sources: [...sources], isCertain, outside };
+}
+
+/** By its names only: a year around an article may be of anything. */
+function placesAround(known: InstrumentRecord, sourceId: string, context: RuleContext): OutsidePlace[] {
+  const question = JSON.stringify(["instrument around text", known.id?.value, sourceId]);
+  return context.once(question, (shared) => {
+    const instrument = shared.find("instrument", known.id?.value ?? "");
+    const source = shared.find("source", sourceId);
+    const around = source && outsideTextOf(source, shared);
+    if (instrument === undefined || around === undefined) return [];
+    const places = placesOfNames(namesOfInstrument(instrument), around.text, nounsIn(around.text));
+    return places.flatMap((place) => around.placeOf(place));
+  });
 }
 
 interface Traces {
@@ -64,15 +83,29 @@ function look(known: InstrumentRecord, sourceId: string, context: RuleContext) {
   const source = context.find("source", sourceId);
   const text = source && nameableTextOf(source, context);
   if (text === undefined || instrument === undefined) return undefined;
-  const nouns = text.language.instrumentNouns.flatMap((noun) => text.words.places(foldWord(noun)));
+  const nouns = nounsIn(text);
   return { isNamed: isNamed(instrument, text, nouns), hasNoun: nouns.length > 0 };
 }
 
-function isNamed(instrument: InstrumentRecord, { words, language, script }: NameableText, nouns: readonly number[]) {
+/** Where the text speaks of some treaty, law or resolution. */
+const nounsIn = ({ language, words }: NameableText): number[] =>
+  language.instrumentNouns.flatMap((noun) => words.places(foldWord(noun)));
+
+function isNamed(instrument: InstrumentRecord, text: NameableText, nouns: readonly number[]): boolean {
   const names = namesOfInstrument(instrument);
-  if (titleFormsOf(names, language.tag, script).some((form) => placesOfForm(form, words).length > 0)) return true;
-  if (yearsOf(instrument, names).some((year) => words.places(year).length > 0)) return true;
-  return names.some((name) => hasMostOf(contentOf(name, language), words, nouns));
+  if (yearsOf(instrument, names).some((year) => text.words.places(year).length > 0)) return true;
+  return placesOfNames(names, text, nouns).length > 0;
+}
+
+/** In full, or by most of their words. */
+function placesOfNames(
+  names: readonly string[],
+  { words, language, script }: NameableText,
+  nouns: readonly number[],
+): NamePlace[] {
+  const full = titleFormsOf(names, language.tag, script).flatMap((form) => placesOfForm(form, words));
+  const partly = names.map((name) => placeOfMost(contentOf(name, language), words, nouns));
+  return [...full, ...partly.flatMap((place) => (place === undefined ? [] : [{ first: place, last: place }]))];
 }
 
 function namesOfInstrument({ fields }: InstrumentRecord): string[] {
@@ -99,13 +132,13 @@ function contentOf(name: string, { instrumentNouns }: Language): string[] {
   return [...new Set(words.map(foldWord))].filter((word) => isContentWord(word) && !nouns.has(word));
 }
 
-/** Two thirds of the words close together, or one of them beside a noun such as "treaty". */
-function hasMostOf(content: readonly string[], words: TextWords, nouns: readonly number[]): boolean {
+/** The first of two thirds of the words close together, or of one of them beside a noun such as "treaty". */
+function placeOfMost(content: readonly string[], words: TextWords, nouns: readonly number[]): number | undefined {
   const places = content.map((word) => placesOfRelated(word, words));
-  const isBesideNoun = places.some((own) => own.some((place) => nouns.some((noun) => isNear(place, noun))));
-  if (isBesideNoun || content.length === 0) return isBesideNoun;
+  const besideNoun = places.flat().find((place) => nouns.some((noun) => isNear(place, noun)));
+  if (besideNoun !== undefined || content.length === 0) return besideNoun;
   const wanted = Math.ceil(content.length * mostOfTitle);
-  return places.flat().some((place) => places.filter((own) => own.some((at) => isNear(place, at))).length >= wanted);
+  return places.flat().find((place) => places.filter((own) => own.some((at) => isNear(place, at))).length >= wanted);
 }
 
 const mostOfTitle = 2 / 3;

@@ -30,4 +30,4 @@ function read({ fields }: SourceRecord, article: ArticleText): NameableText | un
 }
 
 /** Words that tell the script. */
-const mostSampled = 300;
+const mostSampled = 100;

@@ -24,23 +24,26 @@ export function speakersBeside(
 ): SpeakersBeside | undefined {
   const paragraph = article.paragraphs[article.paragraphAt(quotation.start) ?? -1];
   if (paragraph === undefined) return undefined;
-  const sentences = splitSentences(article.text, paragraph).map((span) => readSentence(span, text, context));
-  const first = sentences.findIndex(({ span }) => quotation.start < span.end);
-  const last = sentences.findLastIndex(({ span }) => span.start < quotation.end);
-  const own = sentences.slice(first, last + 1);
-  const distanceOf = (index: number) => Math.max(first - index, index - last, 0);
-  const speaking = sentences.flatMap(({ speakers }, index) => (speakers.length > 0 ? [distanceOf(index)] : []));
-  const nearest = Math.min(...speaking);
-  const chosen = sentences.filter(({ speakers }, index) => speakers.length > 0 && distanceOf(index) === nearest);
-  if (chosen.length === 0 || (nearest > 0 && chosen.length > 1)) return undefined;
+  const sentences = splitSentences(article.text, paragraph);
+  const first = sentences.findIndex(({ end }) => quotation.start < end);
+  const last = sentences.findLastIndex(({ start }) => start < quotation.end);
+  const own = sentences.slice(first, last + 1).map((span) => readSentence(span, text, context));
+  let chosen = own.filter(isSpeaking);
+  for (let distance = 1; chosen.length === 0 && distance < sentences.length; distance += 1) {
+    const beside = [sentences[first - distance], sentences[last + distance]].filter((span) => span !== undefined);
+    chosen = beside.map((span) => readSentence(span, text, context)).filter(isSpeaking);
+    if (chosen.length > 1) return undefined;
+  }
+  if (chosen.length === 0) return undefined;
   return {
     speakers: unique(chosen.flatMap(({ speakers }) => speakers)),
     named: unique([...own, ...chosen].flatMap(({ named }) => named)),
   };
 }
 
+const isSpeaking = ({ speakers }: Sentence): boolean => speakers.length > 0;
+
 interface Sentence {
-  readonly span: Span;
   readonly speakers: readonly ActorRecord[];
   readonly named: readonly ActorRecord[];
 }
@@ -50,10 +53,9 @@ function readSentence(span: Span, text: NameableText, context: RuleContext): Sen
   const { first, last } = words.between(span);
   const people = peopleBetween(text, first, last, context);
   const speech = speechWordsOf(language.tag);
-  const verbs = places(first, last).filter((place) => speech.has(words.word(place)));
+  const verbs = people.length === 0 ? [] : places(first, last).filter((place) => speech.has(words.word(place)));
   const isSpeaker = ({ place }: PersonPlace) => verbs.some((verb) => Math.abs(verb - place) <= closeness);
   return {
-    span,
     speakers: people.filter(isSpeaker).map(({ actor }) => actor),
     named: people.map(({ actor }) => actor),
   };

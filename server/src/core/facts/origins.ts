@@ -47,9 +47,21 @@ export function supportOf(record: DossierRecord, claim: ClaimFields, context: Ru
     descents.push(...found.map((descent) => ({ ...descent, cited })));
   }
   if (descents.length === 0) return undefined;
-  const origins = new Map(descents.map(({ origin }) => [origin.key, origin]));
-  return { citations, descents, origins: [...origins.values()] };
+  return { citations, descents, origins: distinct(descents) };
 }
+
+/** The ways from citations to their origins; from one whose source is unknown there is none. */
+export const descentsFrom = (citations: readonly CountedCitation[], context: RuleContext): readonly CitedDescent[] =>
+  citations.flatMap((cited) => descentsOf(cited, context).map((descent) => ({ ...descent, cited })));
+
+/** The origins of citations, each once; of one whose source is unknown nothing is known. */
+export function originsOf(citations: readonly CountedCitation[], context: RuleContext): readonly Origin[] {
+  return distinct(citations.flatMap((cited) => descentsOf(cited, context)));
+}
+
+/** The origins of a source, each once. */
+export const originsOfSource = (id: string, context: RuleContext): readonly Origin[] =>
+  distinct(descentsOfSource(id, context));
 
 /** What findings about the number of a claim's origins are about. */
 export const originsSubject = ({ span }: ClaimFields): string => `claim:${span.start}:origins`;
@@ -65,6 +77,10 @@ export const waysIn = ({ descents }: Support) =>
 /** The ids that are cited, each once. */
 export const sourcesIn = ({ citations }: Support): readonly string[] => [
   ...new Set(citations.flatMap(({ citation }) => (citation.source ? [citation.source.value] : []))),
+];
+
+const distinct = (descents: readonly Descent[]): readonly Origin[] => [
+  ...new Map(descents.map(({ origin }) => [origin.key, origin])).values(),
 ];
 
 function descentsOf({ citation, source }: CountedCitation, context: RuleContext): readonly Descent[] {
@@ -127,8 +143,8 @@ function ownersOf(id: string, context: RuleContext): string[] {
   }
 }
 
-/** `undefined` where nobody has the name, or several do. */
-function idOfName(name: string, context: RuleContext): string | undefined {
+/** Id of the actor that has the name; `undefined` where nobody has it, or several do. */
+export function idOfName(name: string, context: RuleContext): string | undefined {
   const ids = context.once("origins: ids by name", (shared) => idsByName(shared.all("actor")));
   const [id, ...others] = ids.get(foldName(name)) ?? [];
   return others.length === 0 ? id : undefined;

@@ -1,14 +1,18 @@
+export type OtherReading =
+  | { readonly kind: "true" | "false" | "nothing" | "date" }
+  | { readonly kind: "number"; readonly number: string };
+
 /**
  * What readers that follow YAML 1.1 see in an unquoted scalar where this format sees its text: PyYAML, Ruby's Psych and the programs
  * made with them. `undefined` where they see the text too, and for what every reader takes for nothing (`~`, `null`).
  */
-export function otherReading(text: string): string | undefined {
-  if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/.test(text)) return "true";
-  if (/^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/.test(text)) return "false";
-  if (/^(?:Null|NULL)$/.test(text)) return "nothing";
-  if (/^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/.test(text)) return "a date";
+export function otherReading(text: string): OtherReading | undefined {
+  if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/.test(text)) return { kind: "true" };
+  if (/^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/.test(text)) return { kind: "false" };
+  if (/^(?:Null|NULL)$/.test(text)) return { kind: "nothing" };
+  if (/^\d{4}-\d{2}-\d{2}(?:[Tt ].*)?$/.test(text)) return { kind: "date" };
   const number = numberIn(text);
-  return number === undefined ? undefined : `the number ${number}`;
+  return number === undefined ? undefined : { kind: "number", number };
 }
 
 function numberIn(text: string): string | undefined {

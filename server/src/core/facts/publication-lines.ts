@@ -1,9 +1,9 @@
-import { type DateMention, findDateMentions } from "#core/dates/date-mentions.ts";
+import { type DateMention, dateMentionsIn } from "#core/dates/date-mentions.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { Language } from "#core/language/language.ts";
-import { splitWords } from "#core/language/words.ts";
+import { splitText } from "#core/language/words.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** A line at the head or the foot of a stored text that says when the article was published. */
@@ -19,16 +19,16 @@ export interface PublicationLine {
 }
 
 /**
- * The lines that tell the date of publication: with a clock time or alone on their line at the head, with a word that says so at
- * the foot too. Not those of an update or of another article, and none in the midst of the body.
+ * The lines that tell the date of publication: at the head a byline, which ends or begins with the date, or has a clock time; with
+ * a word that says so at the foot too. Not those of an update or of another article, and none in the midst of the body.
  */
 export function publicationLinesOf(article: ArticleText, languages: readonly Language[]): readonly PublicationLine[] {
   const lines = linesOf(article.text);
   const head = lines.slice(0, EDGE).filter((line) => isOutside(article, line) || isFirst(article, line));
   const foot = lines.slice(Math.max(EDGE, lines.length - EDGE)).filter((line) => isOutside(article, line));
   return [
-    ...head.flatMap((line) => read(article.text, line, languages, false)),
-    ...foot.flatMap((line) => read(article.text, line, languages, true)),
+    ...head.flatMap((line) => read(article.text, line, languages, line === lines[0] ? "first" : "head")),
+    ...foot.flatMap((line) => read(article.text, line, languages, "foot")),
   ];
 }
 
@@ -53,32 +53,87 @@ function isFirst(article: ArticleText, { start }: Span): boolean {
   return article.paragraphs.slice(0, 5).some((paragraph) => paragraph.start <= start && start < paragraph.end);
 }
 
-function read(text: string, line: Span, languages: readonly Language[], atFoot: boolean): PublicationLine[] {
+type LinePlace = "first" | "head" | "foot";
+
+function read(text: string, line: Span, languages: readonly Language[], place: LinePlace): PublicationLine[] {
   const written = text.slice(line.start, line.end);
-  const words = splitWords(written);
-  if (written.length > LONGEST || words.some(({ folded }) => isOtherDate(folded))) return [];
-  const mentions = findDateMentions(written, languages);
-  const [mention] = mentions;
-  if (mention?.date === undefined || !mention.yearStated || mentions.length > 1) return [];
-  const date = parseDate(mention.date).date;
-  if (date === undefined || date.precision !== "day" || mention.to !== undefined || mention.part !== undefined)
-    return [];
-  const says = words.some(({ folded }) => isPublication(folded));
-  const alone = restOf(written, mention).length === 0;
-  if (!says && (atFoot || (mention.time === undefined && !alone))) return [];
+  if (written.length > LONGEST || !YEAR.test(written)) return [];
+  const dated = datedParts(written, languages);
+  const [part] = dated;
+  if (part === undefined || dated.length > 1) return [];
+  const { mention } = part;
+  const date = mention.date === undefined || !mention.yearStated ? undefined : parseDate(mention.date).date;
+  if (mention.date === undefined || date === undefined || date.precision !== "day") return [];
+  if (mention.to !== undefined || mention.part !== undefined || !mayTell(part, written, place)) return [];
   return [{ span: line, date, written: edtfOf(mention, mention.date, date), offset: mention.time?.offset }];
 }
 
 /** Characters; a sentence of the article is longer. */
 const LONGEST = 120;
+const YEAR = /\p{Nd}{4}/u;
 
-function restOf(line: string, { span, weekday }: DateMention): string {
-  const weekdayAt = weekday?.span ?? { start: span.start, end: span.start };
-  const chars = [...line.matchAll(/[\p{L}\p{N}]/gu)].filter(({ index }) => {
-    const inDate = span.start <= index && index < span.end;
-    return !inDate && !(weekdayAt.start <= index && index < weekdayAt.end);
+/** A part of a line with one date. */
+interface DatedPart {
+  readonly text: string;
+  readonly mention: DateMention;
+  /** A word of it says "published". */
+  readonly says: boolean;
+}
+
+/** The parts of a line between strokes, dots and dashes, without those about an update or a picture. */
+function datedParts(line: string, languages: readonly Language[]): DatedPart[] {
+  const parts = line.split(PARTING);
+  if (parts.length > 1 && parts.some((part) => part.length > LONGEST_PART)) return [];
+  return parts.flatMap((whole) => {
+    const text = withoutUpdate(whole);
+    const split = splitText(text);
+    const says = split.words.some(({ folded }) => isPublication(folded));
+    return dateMentionsIn(split, languages).map((mention) => ({ text, mention, says }));
   });
-  return chars.map(({ 0: char }) => char).join("");
+}
+
+/** Characters; what a dateline stands before is longer. */
+const LONGEST_PART = 50;
+
+const PARTING = /\s+[|•·–—-]\s+|;/u;
+
+/** "Published 29 July 2024, updated 30 July 2024" up to the second word; nothing where only an update is told of. */
+function withoutUpdate(text: string): string {
+  const { words } = splitText(text);
+  const other = words.find(({ folded }) => isOtherDate(folded));
+  if (other === undefined) return text;
+  const says = words.some(({ folded, span }) => span.start < other.span.start && isPublication(folded));
+  return says ? text.slice(0, other.span.start) : "";
+}
+
+/** The first line is the headline, which may have the date of anything. */
+function mayTell({ says, mention, text }: DatedPart, line: string, place: LinePlace): boolean {
+  if (says) return true;
+  if (place === "foot") return false;
+  if (mention.time !== undefined || isAlone(mention, line)) return true;
+  return place === "head" && !SENTENCE_END.test(line) && isSetApart(mention, text);
+}
+
+const SENTENCE_END = /[.!?…]["'”’»)]*$/u;
+
+/** Only the weekday stands beside it. */
+function isAlone(mention: DateMention, line: string): boolean {
+  const { before, after } = around(mention, line);
+  return !/[\p{L}\p{N}]/u.test(before + after);
+}
+
+/** At an end, parted from the name of the outlet or of the author: "The Courier, Monday, 29 July 2024". */
+function isSetApart(mention: DateMention, text: string): boolean {
+  const { before, after } = around(mention, text);
+  if (/^\s*$/.test(before)) return /^\s*(?:$|,)/.test(after);
+  // The weekday may stand behind: "29 July 2024, Monday".
+  return /[,.:(]\s*$/.test(before) && /^\)?(?:,\s*\p{L}+)?\s*$/u.test(after);
+}
+
+function around({ span, weekday }: DateMention, text: string) {
+  const start = Math.min(span.start, weekday?.span.start ?? span.start);
+  const end = Math.max(span.end, weekday?.span.end ?? span.end);
+  return { before: text.slice(0, start), after: text.slice(end) };
 }
 
 function edtfOf({ time }: DateMention, text: string, date: DossierDate): string {

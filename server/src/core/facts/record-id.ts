@@ -1,3 +1,5 @@
+import type { AnyRecord } from "#core/record.ts";
+
 /** An id: 1 to 128 characters, the first of them a letter, a digit or `_` of any script. */
 export const isRecordId = (text: string): boolean => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:+\-/@]{0,127}$/u.test(text);
 
@@ -9,4 +11,10 @@ export function recordIdFrom(name: string): string | undefined {
     .replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{M}\p{N}_]+$/gu, "")
     .slice(0, 128);
   return isRecordId(id) ? id : undefined;
+}
+
+/** Where an id stands twice, the first record is the one that others mean. */
+export function firstOfEachId(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  const seen = new Set<string | undefined>();
+  return records.filter(({ id }) => !seen.has(id?.value) && seen.add(id?.value));
 }

@@ -2,21 +2,25 @@ import type { RuleContext } from "#core/check/rule.ts";
 import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
 import { type Answer, compatible, gapDays } from "#core/dates/compare.ts";
 import { lexiconOf } from "#core/dates/date-lexicon.ts";
-import { type DateMention, dateInYear, findDateMentions } from "#core/dates/date-mentions.ts";
-import type { DateText } from "#core/dates/date-text.ts";
-import { type DossierDate, dateOfDay, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
+import { type DateMention, dateInYear, dateMentionsIn } from "#core/dates/date-mentions.ts";
+import { type DateText, dateText } from "#core/dates/date-text.ts";
+import { type DossierDate, dateOfDay, earliestDay, isoDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { findLooseMentions, type LooseMention } from "#core/dates/loose-mentions.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { nearWeekdays, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
 import { type RelativeMention, relativeMentionsIn, speaksOfFuture } from "#core/dates/relative-mentions.ts";
 import type { WeekdayMention } from "#core/dates/weekday-mentions.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
+import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
 import { quotedSpans } from "#core/evidence/quoted-spans.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
-import { splitWords, type Word } from "#core/language/words.ts";
+import { type SplitText, splitText } from "#core/language/words.ts";
 import type { SourceRecord } from "#core/record.ts";
 import { overlaps, type Span, shift } from "#core/text/span.ts";
+import { looseDaysIn } from "./loose-days.ts";
+import { isOutdone } from "./outdone-date.ts";
+import { ParagraphNumbers } from "./paragraph-numbers.ts";
 
 /** A time that an article's body tells. Offsets count in the article's text. */
 export interface TextDate {
@@ -68,7 +72,8 @@ export class ArticleDates {
   readonly #languages: readonly Language[];
   readonly #written: WritingTime | undefined;
   readonly #latest: CivilDay;
-  #inBody: readonly TextDate[] | undefined;
+  #read: ReadBody | undefined;
+  #numbers: readonly NumberMention[] | undefined;
   #isUnanchored = false;
 
   constructor(article: ArticleText, languages: readonly Language[], source: SourceRecord) {
@@ -80,19 +85,31 @@ export class ArticleDates {
 
   /** In text order within each paragraph. */
   get inBody(): readonly TextDate[] {
-    this.#inBody ??= this.#read(this.article.paragraphs);
-    return this.#inBody;
+    return this.#body.dates;
+  }
+
+  /** The numbers of the body, in the order of the paragraphs: what is part of a date is none. */
+  get numbers(): readonly NumberMention[] {
+    this.#numbers ??= this.#body.numbers.flatMap(({ inArticle }) => inArticle);
+    return this.#numbers;
   }
 
   /** The body tells times by the day of writing, which is not known: it may mean any. */
   get isUnanchored(): boolean {
-    return this.inBody.length >= 0 && this.#isUnanchored;
+    return this.#body.dates.length >= 0 && this.#isUnanchored;
   }
 
   /** Some time in the body, or in a part of it, may be this one. What happened just before the day of writing needs no date. */
   mayTell(date: DossierDate, within?: readonly Span[]): boolean {
     if (this.isUnanchored) return true;
-    return this.within(within).some((textDate) => canBe(textDate, date)) || this.#isImplied(date);
+    return this.telling(date, within).length > 0 || this.#isImplied(date);
+  }
+
+  /** The times in the body, or in a part of it, that may be this one. */
+  telling(date: DossierDate, within?: readonly Span[]): readonly TextDate[] {
+    return this.within(within).filter((textDate) =>
+      canBe(textDate, date, (reading) => isOutdone(reading, date, this.inBody, this.article)),
+    );
   }
 
   /** What stands in these parts of the body, or in all of it. */
@@ -100,18 +117,6 @@ export class ArticleDates {
     return parts === undefined
       ? this.inBody
       : this.inBody.filter(({ span }) => parts.some((part) => overlaps(part, span)));
-  }
-
-  /** Outside the body, at least by its month: in a caption, a headline, another article's teaser. */
-  tellsOutside(date: DossierDate): boolean {
-    const { text } = this.article;
-    return this.#languages.some((language) =>
-      findDateMentions(text, [language]).some(({ span, date: written, yearStated }) => {
-        if (!yearStated || written === undefined || this.article.placeOf(span.start) === "body") return false;
-        const read = parseDate(written).date;
-        return read !== undefined && isInMonth(read) && compatible(read, date);
-      }),
-    );
   }
 
   /** News without a date is of the day it was written, or of those just before. */
@@ -125,36 +130,48 @@ export class ArticleDates {
     return !isDated && compatible(date, rangeDate(written.earliest - 3, written.latest));
   }
 
-  #read(paragraphs: readonly Span[]): readonly TextDate[] {
+  get #body(): ReadBody {
+    this.#read ??= this.#readBody(this.article.paragraphs);
+    return this.#read;
+  }
+
+  #readBody(paragraphs: readonly Span[]): ReadBody {
+    const dates: TextDate[] = [];
+    const numbers: ParagraphNumbers[] = [];
     let earlierYears: readonly number[] = [];
     let months: readonly DossierDate[] = [];
-    return paragraphs.flatMap((span) => {
-      const text = this.article.text.slice(span.start, span.end);
-      const paragraph = this.#paragraph(text);
-      const years = yearsStated(paragraph.mentions);
+    for (const span of paragraphs) {
+      const { text } = this.article;
+      const paragraph = this.#paragraph(text.slice(span.start, span.end));
+      const { split, mentions } = paragraph;
+      const years = yearsStated(mentions);
       const found = this.#inParagraph(paragraph, [...years, ...earlierYears]);
       const days = found.flatMap(({ readings: [first] }) => (first && isInMonth(first) ? [first] : []));
       months = days.length > 0 ? days : months;
-      const numbers = looseDays(paragraph.words, found, months);
       earlierYears = years.length > 0 ? years : earlierYears;
-      return [...found, ...numbers].map((found) => moved(found, span.start));
-    });
+      const counted = new ParagraphNumbers(text, span, this.#languages, mentions);
+      numbers.push(counted);
+      const loose = looseDays(paragraph, () => counted.of(split), found, months);
+      for (const date of [...found, ...loose]) dates.push(moved(date, span.start));
+    }
+    return { dates, numbers };
   }
 
   /** Most paragraphs have neither a number nor a month, and need not be read for dates. */
   #paragraph(text: string): Paragraph {
-    const words = splitWords(text);
-    const reads = this.#languages.map((language) => ({ text, words, lexicon: lexiconOf(language), running: true }));
+    const split = splitText(text);
+    const reads = this.#languages.map((language) => dateText(split, lexiconOf(language), true));
     const loose = reads.flatMap((read) => findLooseMentions(read));
     const isDated = loose.length > 0 || /\p{Nd}/u.test(text);
-    const mentions = isDated ? findDateMentions(text, this.#languages) : [];
+    const mentions = isDated ? dateMentionsIn(split, this.#languages) : [];
     const isTaken = ({ span }: LooseMention) =>
       mentions.some((mention) => mention.span.start <= span.start && span.end <= mention.span.end);
-    return { text, words, reads, mentions, loose: loose.filter((mention) => !isTaken(mention)) };
+    return { split, reads, mentions, loose: loose.filter((mention) => !isTaken(mention)) };
   }
 
   #inParagraph(paragraph: Paragraph, years: readonly number[]): TextDate[] {
-    const { text, mentions, loose } = paragraph;
+    const { mentions, loose } = paragraph;
+    const { text } = paragraph.split;
     const dates = mentions.map((mention) => this.#dated(text, mention, years));
     return [
       ...dates,
@@ -201,7 +218,7 @@ export class ArticleDates {
   }
 
   /** Words in quotation marks are told by another day than the article's. */
-  #relatives({ text, reads, mentions }: Paragraph, dates: readonly TextDate[]): TextDate[] {
+  #relatives({ split: { text }, reads, mentions }: Paragraph, dates: readonly TextDate[]): TextDate[] {
     const all = reads.flatMap((read) => relativeMentionsIn(read));
     if (all.length === 0) return [];
     const taken = [
@@ -228,10 +245,15 @@ export class ArticleDates {
   }
 }
 
+interface ReadBody {
+  readonly dates: readonly TextDate[];
+  /** Of each paragraph. */
+  readonly numbers: readonly ParagraphNumbers[];
+}
+
 /** One of the article's, with what is found in it at once. */
 interface Paragraph {
-  readonly text: string;
-  readonly words: readonly Word[];
+  readonly split: SplitText;
   /** In each language. */
   readonly reads: readonly DateText[];
   readonly mentions: readonly DateMention[];
@@ -242,9 +264,13 @@ interface Paragraph {
 const MONTHS = 200;
 const SOON = 120;
 
-function canBe({ readings, inYear }: TextDate, date: DossierDate): boolean {
+function canBe(
+  { readings, inYear }: TextDate,
+  date: DossierDate,
+  isUseless: (reading: DossierDate) => boolean,
+): boolean {
   const wide = momentOf(date) === undefined ? date : rangeDate(earliestDay(date) - 1, latestDay(date) + 1);
-  if (readings.some((reading) => compatible(reading, wide))) return true;
+  if (readings.some((reading) => compatible(reading, wide) && !isUseless(reading))) return true;
   if (inYear === undefined) return false;
   const [first, last] = [calendarFromDay(earliestDay(wide)).year, calendarFromDay(latestDay(wide)).year];
   if (!Number.isFinite(first) || !Number.isFinite(last)) return true;
@@ -272,25 +298,26 @@ function weekdaysNear(weekday: number, dates: readonly TextDate[], written: Writ
   return [nearWeekdays(weekday, written), ...near];
 }
 
-/** "On 5 January, and again on the 7th": a number beside a date may be a day of its month. */
-function looseDays(words: readonly Word[], found: readonly TextDate[], months: readonly DossierDate[]): TextDate[] {
+/** Days of the months that were named last, in whatever language reads a day there. */
+function looseDays(
+  { reads }: Paragraph,
+  numbers: () => readonly NumberMention[],
+  found: readonly TextDate[],
+  months: readonly DossierDate[],
+): TextDate[] {
   if (months.length === 0) return [];
-  const numbers = words.filter(({ kind, folded }) => kind === "number" && folded.length <= 2);
-  const free = numbers.filter(
-    ({ span }) => !found.some((other) => other.span.start <= span.start && span.end <= other.span.end),
-  );
-  return free.map(({ span, folded }) =>
+  const taken = found.map(({ span }) => span);
+  const days = reads.flatMap((read) => looseDaysIn(read, taken, numbers));
+  return days.map(({ span, day }) =>
     textDate(
       span,
       "loose",
-      months.map((month) => `${yearAndMonth(month)}-${folded.padStart(2, "0")}`),
+      months.map((date) => {
+        const { year, month } = calendarFromDay(earliestDay(date));
+        return isoDay(year, month, day);
+      }),
     ),
   );
-}
-
-function yearAndMonth(date: DossierDate): string {
-  const { year, month } = calendarFromDay(earliestDay(date));
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
 }
 
 function moved(date: TextDate, by: number): TextDate {

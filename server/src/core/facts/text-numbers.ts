@@ -5,39 +5,39 @@ import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
 import type { Language } from "#core/language/language.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { SourceRecord } from "#core/record.ts";
-import { shift } from "#core/text/span.ts";
+import { type ArticleDates, datesOf } from "./text-dates.ts";
 
 /** The numbers of one article. Offsets count in the article's text. */
 export class ArticleNumbers {
   readonly source: SourceRecord;
   readonly article: ArticleText;
   readonly #language: Language;
-  #inBody: readonly NumberMention[] | undefined;
-  #anywhere: readonly NumberMention[] | undefined;
+  readonly #dates: ArticleDates;
+  #onPage: readonly NumberMention[] | undefined;
+  #inTitle: readonly NumberMention[] | undefined;
 
-  constructor(source: SourceRecord, article: ArticleText, language: Language) {
+  constructor(source: SourceRecord, dates: ArticleDates, language: Language) {
     this.source = source;
-    this.article = article;
+    this.article = dates.article;
+    this.#dates = dates;
     this.#language = language;
   }
 
   /** In the order of the paragraphs. */
   get inBody(): readonly NumberMention[] {
-    const { text, paragraphs } = this.article;
-    this.#inBody ??= paragraphs.flatMap((paragraph) =>
-      this.find(text.slice(paragraph.start, paragraph.end)).map((mention) => ({
-        ...mention,
-        span: shift(mention.span, paragraph.start),
-      })),
-    );
-    return this.#inBody;
+    return this.#dates.numbers;
   }
 
-  /** Those of the stored text as it is, and of the title: headlines, captions and teasers have their say too. */
-  get anywhere(): readonly NumberMention[] {
-    const title = this.source.fields.title?.value ?? "";
-    this.#anywhere ??= [...this.find(this.article.text), ...this.find(title)];
-    return this.#anywhere;
+  /** Those of the stored text as it is: of the body, which may read otherwise in one piece, and of all around it. */
+  get onPage(): readonly NumberMention[] {
+    this.#onPage ??= this.find(this.article.text);
+    return this.#onPage;
+  }
+
+  /** Those of the title that the source record gives. */
+  get inTitle(): readonly NumberMention[] {
+    this.#inTitle ??= this.find(this.source.fields.title?.value ?? "");
+    return this.#inTitle;
   }
 
   /** The numbers of a text in the article's language. */
@@ -51,12 +51,12 @@ export class ArticleNumbers {
  * language is not stated or has no table. Texts are read once for all rules.
  */
 export function numbersOf(source: SourceRecord, context: RuleContext): ArticleNumbers | undefined {
-  const article = context.articleOf(source);
   const language = languageOf(source.fields.language?.value);
-  if (article?.body === undefined || article.excerpt || language === undefined) return undefined;
+  const dates = datesOf(source, context);
+  if (dates === undefined || language === undefined || dates.article.excerpt) return undefined;
   const known = context.once("text-numbers", () => new WeakMap<SourceRecord, ArticleNumbers>());
   const seen = known.get(source);
-  const found = seen?.article === article ? seen : new ArticleNumbers(source, article, language);
+  const found = seen?.article === dates.article ? seen : new ArticleNumbers(source, dates, language);
   known.set(source, found);
   return found;
 }

@@ -1,5 +1,6 @@
-import { allLanguages, languageOf } from "#core/language/languages.ts";
-import { foldWord, splitWords } from "#core/language/words.ts";
+import { languageOf } from "#core/language/languages.ts";
+import { functionWordsOf } from "#core/language/likely-language.ts";
+import { splitWords } from "#core/language/words.ts";
 import { areForms } from "./instrument-names.ts";
 
 /**
@@ -7,17 +8,14 @@ import { areForms } from "./instrument-names.ts";
  * @param tag BCP 47
  */
 export function titleWords(title: string, tag: string | undefined): readonly string[] {
-  const functionWords = functionWordsOf.get(languageOf(tag)?.tag ?? "");
+  const language = languageOf(tag);
+  const functionWords = language && functionWordsOf(language);
   const words = splitWords(title).filter(({ kind }) => kind === "word" || kind === "number");
   const content = words.filter(({ folded, kind }) => {
     return kind === "number" || (folded.length > (functionWords ? 1 : 3) && functionWords?.has(folded) !== true);
   });
   return [...new Set(content.map(({ folded }) => folded))];
 }
-
-const functionWordsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  allLanguages.map(({ tag, functionWords }) => [tag, new Set(functionWords.map(foldWord))]),
-);
 
 /** The words of the shorter list of which a form stands in the other, as a share of it. */
 export function sharedWords(a: readonly string[], b: readonly string[]) {

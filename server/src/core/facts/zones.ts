@@ -1,4 +1,5 @@
 import type { Config } from "#core/config.ts";
+import type { CivilDay } from "#core/dates/civil-day.ts";
 import { gapDays } from "#core/dates/compare.ts";
 import { type DossierDate, momentOf } from "#core/dates/dossier-date.ts";
 import { precedes } from "#core/dates/precedes.ts";
@@ -62,3 +63,24 @@ function daysApart(a: DossierDate, b: DossierDate): number {
   );
   return Math.min(...gaps);
 }
+
+/** What calendar and clock show in a zone at an instant; `undefined` where the zone is not known. */
+export function clockIn(
+  instant: number,
+  zone: DateZone,
+): { readonly day: CivilDay; readonly minutes: number } | undefined {
+  const guess = Math.floor(instant / secondsOfDay);
+  for (const day of [guess + 1, guess, guess - 1]) {
+    const start = instantOf(day, 0, zone);
+    if (start === undefined) return undefined;
+    if (start > instant) continue;
+    // Where the clock was changed since midnight, it shows more or less than the time that passed.
+    const passed = instant - start;
+    const changes = [0, 3600, -3600, 1800, -1800];
+    const shown = changes.map((change) => passed + change).find((time) => instantOf(day, time, zone) === instant);
+    return { day, minutes: Math.floor((shown ?? passed) / 60) };
+  }
+  return undefined;
+}
+
+const secondsOfDay = 86_400;

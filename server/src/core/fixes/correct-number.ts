@@ -1,9 +1,10 @@
 import type { Dossier } from "#core/dossier.ts";
 import { mayBeSameUnit } from "#core/evidence/numbers/compare-unit.ts";
 import { findNumbers } from "#core/evidence/numbers/find-numbers.ts";
-import { formatMention, formatNumber } from "#core/evidence/numbers/format-number.ts";
+import { formatNumber } from "#core/evidence/numbers/format-number.ts";
 import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
 import type { NumberOfClaim, NumberOfSource } from "#core/facts/claimed-numbers.ts";
+import { mentionWords } from "#core/facts/number-in-claim.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import type { Edit } from "#core/text/edit.ts";
@@ -21,7 +22,7 @@ export function correctNumber(
 ): Fix[] {
   if (mention.unit.kind === "fraction" || !mayBeSameUnit(number.number.unit, mention.unit)) return [];
   const edits = [...inFigure(dossier, record, number, mention), ...inText(dossier, record, number, mention)];
-  const title = formatMention(mention, text.article.text, "en");
+  const title = mentionWords(mention, text.article.text);
   return edits.length === 0 ? [] : [fix("replace", { text: title }, edits)];
 }
 

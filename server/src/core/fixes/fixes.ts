@@ -29,6 +29,14 @@ export const fixTitles = {
   citeInstead: "Cite '{id}' instead",
   contested: "Mark the role as contested",
   sameAs: "Say that it is the same event as '{id}'",
+  sort: "Sort the events of the file by date",
+  updateHash: "Record the hash of the text as it is now",
+  keepLineEnds: "Keep Git from changing line ends (write {file})",
+  endRole: "Let the role of '{id}' end: {date}",
+  beginRole: "Let the role of '{id}' begin: {date}",
+  followUp: "Record what followed as '{id}'",
+  contradicts: "Say that it contradicts '{id}'",
+  shorten: "Shorten the quotation to '{text}'",
 } as const;
 
 export type FixTitle = keyof typeof fixTitles;

@@ -12,16 +12,19 @@ export interface NewRecord {
   readonly kind: RecordKind;
   readonly id: string;
   readonly values?: Readonly<Record<string, string>>;
+  /** Values that are YAML in flow style, on one line. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /**
- * The edit that records an id: behind the last record of that kind, in the style of that one; else in the section that waits for
- * it, or in a new section at the end of the file of `near`.
+ * The edit that records an id: behind the last record of that kind in the file of `near`, else in the file that holds most of them, in
+ * the style of that record; where there is none, in the section that waits for it, or in a new section at the end of the file of
+ * `near`.
  */
 export function newRecordEdit(dossier: Dossier, near: AnyRecord, added: NewRecord): Edit {
-  const last = lastOfKind(dossier, added.kind);
-  if (last) return behind(last, added);
   const file = dossier.locate(near)?.file;
+  const last = lastOfKind(dossier, file, added.kind);
+  if (last) return behind(last, added);
   const text = file?.text ?? "";
   const header = file?.syntax.headers.find(({ section }) => section === sectionOfKind[added.kind]);
   if (header) return insertion(file, endOfLine(text, header.span.end), `\n${stub(added, "entry", "  ")}`);
@@ -35,11 +38,22 @@ interface Placed {
   readonly start: number;
 }
 
-function lastOfKind(dossier: Dossier, kind: RecordKind): Placed | undefined {
-  const records = [...dossier.index.records(kind)].map((record) => ({ record }));
-  const record = dossier.inTextOrder(records).at(-1)?.record;
-  const at = record && dossier.locate(record);
-  return at && { record, ...at };
+function lastOfKind(dossier: Dossier, near: DossierFile | undefined, kind: RecordKind): Placed | undefined {
+  const file = near?.records.some((record) => record.kind === kind) ? near : fileWithMost(dossier, kind);
+  const record = file?.records.findLast((one): one is DossierRecord => one.kind === kind);
+  return file && record && { record, file, start: file.startOf(record) ?? 0 };
+}
+
+/** Of several, the first by path. */
+function fileWithMost(dossier: Dossier, kind: RecordKind): DossierFile | undefined {
+  const counts = new Map<string, number>();
+  for (const record of dossier.index.records(kind)) {
+    const path = dossier.index.fileOf(record) ?? "";
+    if (dossier.files.get(path)?.isCatalogue) continue;
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most && dossier.files.get(most[0]);
 }
 
 function behind({ record, file, start }: Placed, added: NewRecord): Edit {
@@ -70,21 +84,26 @@ function insertion(file: DossierFile | undefined, offset: number, text: string):
 
 function stub(added: NewRecord, form: RecordForm, indent: string): string {
   const id = scalarText(added.id, false);
-  const fields = fieldsOf(added).map(
-    ([key, value]) => `${key}:${value === undefined ? "" : ` ${scalarText(value, false)}`}`,
-  );
+  const fields = fieldsOf(added, false).map(([key, value]) => `${key}:${value === "" ? "" : ` ${value}`}`);
   const first = form === "entry" ? `${indent}${id}:` : `${indent}- id: ${id}`;
   return [first, ...fields.map((field) => `${indent}  ${field}`)].join("\n");
 }
 
 function flowStub(added: NewRecord, form: RecordForm): string {
   const id = scalarText(added.id, true);
-  const fields = fieldsOf(added).map(([key, value]) => `${key}: ${value === undefined ? "" : scalarText(value, true)}`);
+  const fields = fieldsOf(added, true).map(([key, value]) => `${key}: ${value}`);
   return form === "entry" ? `${id}: {${fields.join(", ")}}` : `{${[`id: ${id}`, ...fields].join(", ")}}`;
 }
 
-function fieldsOf({ kind, values = {} }: NewRecord): [key: string, value: string | undefined][] {
+/** As YAML; "" where nothing is known of what is needed. */
+function fieldsOf({ kind, values = {}, written = {} }: NewRecord, inFlow: boolean): [key: string, value: string][] {
   const spec: ObjectSpec = models[kind];
-  const needed = Object.entries(spec.keys).filter(([key, { required }]) => required || key === spec.oneOf[0]);
-  return needed.map(([key]) => [key, Object.hasOwn(values, key) ? values[key] : undefined]);
+  const known = new Map([
+    ...Object.entries(values).map(([key, value]) => [key, scalarText(value, inFlow)] as const),
+    ...Object.entries(written),
+  ]);
+  const isOneThere = spec.oneOf.some((key) => known.has(key));
+  const isNeeded = (key: string, required: boolean) => required || (!isOneThere && key === spec.oneOf[0]);
+  const keys = Object.entries(spec.keys).filter(([key, { required }]) => known.has(key) || isNeeded(key, required));
+  return keys.map(([key]) => [key, known.get(key) ?? ""]);
 }

@@ -65,7 +65,8 @@ test("an item is added in the style of the list", () => {
     adding("events:\n  e:\n    after:\n    - a # first\n\n"),
     'events:\n  e:\n    after:\n    - a # first\n    - "b c: [d]"\n\n',
   );
-  assert.equal(adding("events:\n  e:\n    after: {a: 1}\n"), undefined);
+  assert.equal(adding("events:\n  e:\n    after: {a: 1}\n"), 'events:\n  e:\n    after: [{a: 1}, "b c: [d]"]\n');
+  assert.equal(adding("events:\n  e:\n    after:\n      a: 1\n"), undefined);
   assert.equal(adding("events:\n  e:\n    before: &all [a]\n    after: *all\n"), undefined);
 });
 

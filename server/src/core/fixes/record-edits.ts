@@ -1,6 +1,14 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { type Entry, entryOf, isEmpty, type ListNode, type MapNode, type Node } from "#core/syntax/node.ts";
+import {
+  type Entry,
+  entryOf,
+  isEmpty,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+} from "#core/syntax/node.ts";
 import { scalarText } from "#core/syntax/quote.ts";
 import type { Edit } from "#core/text/edit.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
@@ -41,6 +49,14 @@ export function insertBefore(text: string, map: MapNode, { key }: Entry, entry: 
   return indent === undefined ? undefined : insert(key.span.start, `${entry}\n${" ".repeat(indent)}`);
 }
 
+/** Writes a value, which is YAML on one line, behind a key that has none. */
+export function fillEntry(text: string, { key, value }: Entry, written: string): Change | undefined {
+  if (!isEmpty(value) || isYamlAlias(text, value)) return undefined;
+  return value.span.start === value.span.end
+    ? insert(afterColon(text, key), ` ${written}`)
+    : { span: value.span, newText: written };
+}
+
 /** Takes one item from the list under a key, and the key too where nothing is left. */
 export function removeItem(text: string, map: MapNode, key: string, item: Span): Change | undefined {
   const entry = entryOf(map, key);
@@ -59,28 +75,54 @@ export function removeItem(text: string, map: MapNode, key: string, item: Span):
 }
 
 /** Adds a scalar to the list under a key, in the style the list has. */
-export function addItem(text: string, { key, value }: Entry, item: string): Change | undefined {
-  const flow = scalarText(item, true);
+export const addItem = (text: string, entry: Entry, item: string): Change | undefined =>
+  addWritten(text, entry, scalarText(item, true), () => scalarText(item, false));
+
+/**
+ * Adds an item that is YAML in flow style, on one line.
+ *
+ * @param block the same for a list in block style, by the column of its dashes
+ */
+export const addFlowItem = (
+  text: string,
+  entry: Entry,
+  item: string,
+  block: (column: number) => string = () => item,
+): Change | undefined => addWritten(text, entry, item, block);
+
+function addWritten(
+  text: string,
+  { key, value }: Entry,
+  flow: string,
+  block: (column: number) => string,
+): Change | undefined {
   if (isYamlAlias(text, value)) return undefined;
   if (isEmpty(value))
     return value.span.start === value.span.end ? insert(afterColon(text, key), ` [${flow}]`) : undefined;
-  if (value.kind === "list") return addToList(text, value, item);
-  if (value.kind === "map" || value.style === "literal" || value.style === "folded") return undefined;
-  const first = value.style === "plain" ? scalarText(value.text, true) : text.slice(value.span.start, value.span.end);
-  return { span: value.span, newText: `[${first}, ${flow}]` };
+  if (value.kind === "list") return addToList(text, value, flow, block);
+  const first = asFlowItem(text, value);
+  return first === undefined ? undefined : { span: value.span, newText: `[${first}, ${flow}]` };
 }
 
-function addToList(text: string, { flow, span, items }: ListNode, item: string): Change | undefined {
+/** One that stands alone where a list is due. */
+function asFlowItem(text: string, value: ScalarNode | MapNode): string | undefined {
+  const written = text.slice(value.span.start, value.span.end);
+  if (value.kind === "map") return value.flow ? written : undefined;
+  if (value.style === "literal" || value.style === "folded") return undefined;
+  return value.style === "plain" ? scalarText(value.text, true) : written;
+}
+
+function addToList(
+  text: string,
+  { flow: inFlow, span, items }: ListNode,
+  flow: string,
+  block: (column: number) => string,
+): Change | undefined {
   const last = items.at(-1);
-  if (flow) {
-    const newText = scalarText(item, true);
-    return last ? insert(endOf(text, last.span), `, ${newText}`) : insert(span.start + 1, newText);
-  }
+  if (inFlow) return last ? insert(endOf(text, last.span), `, ${flow}`) : insert(span.start + 1, flow);
   if (last === undefined) return undefined;
-  return insert(
-    endOfLine(text, endOf(text, span)),
-    `\n${" ".repeat(columnOf(text, span.start))}- ${scalarText(item, false)}`,
-  );
+  const column = columnOf(text, span.start);
+  return insert(endOfLine(text, endOf(text, span)), `\n${" ".repeat(column)}- ${block(column)}`);
 }
 
 function removeEntry(text: string, map: MapNode, entry: Entry): Change | undefined {

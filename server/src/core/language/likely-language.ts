@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { allLanguages } from "./languages.ts";
+import { perLanguage } from "./per-language.ts";
 import { foldWord } from "./words.ts";
 
 /** Words looked at, function words needed among them, and by how much the first language must lead. */
@@ -14,13 +15,14 @@ const lead = 1.5;
 export function likelyLanguage(words: readonly string[]): Language | undefined {
   const sample = words.slice(0, mostWords);
   const counts = allLanguages.map((language) => {
-    const known = functionWords.get(language);
-    return { language, hits: sample.filter((word) => known?.has(word)).length };
+    const known = functionWordsOf(language);
+    return { language, hits: sample.filter((word) => known.has(word)).length };
   });
   const [first, second] = counts.toSorted((a, b) => b.hits - a.hits);
   return first && second && first.hits >= fewestHits && first.hits >= lead * second.hits ? first.language : undefined;
 }
 
-const functionWords: ReadonlyMap<Language, ReadonlySet<string>> = new Map(
-  allLanguages.map((language) => [language, new Set(language.functionWords.map(foldWord))]),
+/** The frequent words of a language that say little, folded by `foldWord`. */
+export const functionWordsOf = perLanguage(
+  ({ functionWords }): ReadonlySet<string> => new Set(functionWords.map(foldWord)),
 );

@@ -39,3 +39,21 @@ test("the pieces cover all but the white space, in order", () => {
     { numRuns: 300 },
   );
 });
+
+test("the quick way for ASCII gives what the regular expression gives", () => {
+  const piece = /((?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*)|((?:(?![\u02B9-\u02BF])[\p{L}\p{M}])+)|(\p{Nd}+)|\S/gu;
+  const unit = fc.oneof(
+    fc.constantFrom(..."aZ09é\u0301ж٣ʼ`'-.,\u007f \n\r\t\u00a0"),
+    fc.string({ unit: "binary", maxLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(unit), (units) => {
+      const text = units.join("");
+      assert.deepEqual(
+        splitWords(text).map(({ span, folded }) => [span.start, span.end, folded]),
+        Array.from(text.matchAll(piece), ({ 0: found, index }) => [index, index + found.length, foldWord(found)]),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});

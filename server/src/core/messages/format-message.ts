@@ -1,6 +1,6 @@
-import type { DossierDate } from "#core/dates/dossier-date.ts";
-import { formatDate } from "#core/dates/format-date.ts";
-import type { Message, MessageArgument, MessageArguments, Templates } from "./message.ts";
+import { formatDate, weekdayName } from "#core/dates/format-date.ts";
+import { formatNumber } from "#core/evidence/numbers/format-number.ts";
+import type { Message, MessageArgument, MessageArguments, MessagePart, Templates } from "./message.ts";
 
 /**
  * The message in words. `{name}` is the argument of that name, `{count, plural, one {# text} other {# texts}}` the branch for a
@@ -16,7 +16,7 @@ export function formatMessage({ id, args }: Message, templates: Templates, local
   });
   return chosen.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const argument = argumentOf(args, name);
-    return argument === undefined ? placeholder : inWords(argument, locale);
+    return argument === undefined ? placeholder : inWords(argument, templates, locale);
   });
 }
 
@@ -28,18 +28,28 @@ function branchFor(number: number, branches: string, locale: string): string {
     [...branches.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, category, text]) => [category, text ?? ""]),
   );
   const text = texts.get(new Intl.PluralRules(locale).select(number)) ?? texts.get("other") ?? "";
-  return text.replaceAll("#", inWords(number, locale));
+  return text.replaceAll("#", new Intl.NumberFormat(locale).format(number));
 }
 
 const argumentOf = (args: MessageArguments, name: string): MessageArgument | undefined =>
   Object.hasOwn(args, name) ? args[name] : undefined;
 
-function inWords(argument: MessageArgument, locale: string): string {
-  if (typeof argument === "string") return argument;
-  if (typeof argument === "number") return new Intl.NumberFormat(locale).format(argument);
-  if (Array.isArray(argument))
-    return new Intl.ListFormat(locale, { type: "conjunction" }).format(
-      argument.map((item: MessageArgument) => inWords(item, locale)),
-    );
-  return formatDate(argument as DossierDate, locale);
+function inWords(argument: MessageArgument, templates: Templates, locale: string): string {
+  if (typeof argument !== "object") return partInWords(argument, templates, locale);
+  const isChoice = "oneOf" in argument;
+  if (!isChoice && !isList(argument)) return partInWords(argument, templates, locale);
+  const parts = (isChoice ? argument.oneOf : argument).map((part) => partInWords(part, templates, locale));
+  return new Intl.ListFormat(locale, { type: isChoice ? "disjunction" : "conjunction" }).format(parts);
+}
+
+const isList = (argument: MessagePart | readonly MessagePart[]): argument is readonly MessagePart[] =>
+  Array.isArray(argument);
+
+function partInWords(part: MessagePart, templates: Templates, locale: string): string {
+  if (typeof part === "string") return part;
+  if (typeof part === "number") return new Intl.NumberFormat(locale).format(part);
+  if ("id" in part) return formatMessage(part, templates, locale);
+  if ("weekday" in part) return weekdayName(part.weekday, locale);
+  if ("quantity" in part) return formatNumber(part.quantity, part.unit, locale);
+  return formatDate(part, locale);
 }

@@ -1,5 +1,5 @@
 import type { DossierDate } from "#core/dates/dossier-date.ts";
-import { isEmpty, type Node } from "#core/syntax/node.ts";
+import { type Entry, isEmpty, type Node } from "#core/syntax/node.ts";
 import type { Span } from "#core/text/span.ts";
 import { readDate } from "./read-date.ts";
 import type {
@@ -62,7 +62,7 @@ export function read<S extends Spec>(spec: S, node: Node | undefined): Reading<S
 function readSpec(spec: Spec, node: Node | undefined): unknown {
   switch (spec.type) {
     case "list":
-      return itemsOf(node).flatMap((item) => readSpec(spec.item, item) ?? []);
+      return readItems(spec.item, itemsOf(node));
     case "map":
       return readMap(spec, node);
     case "object":
@@ -74,29 +74,34 @@ function readSpec(spec: Spec, node: Node | undefined): unknown {
   }
 }
 
+/** Lists of lists are not in the vocabulary, so what is read of an item is one value or nothing. */
+function readItems(spec: Spec, items: readonly Node[]): unknown[] {
+  const values = items.map((item) => readSpec(spec, item));
+  return values.includes(undefined) ? values.filter((value) => value !== undefined) : values;
+}
+
 /** One scalar or mapping where a list is due is a list of one. */
 export function itemsOf(node: Node | undefined): readonly Node[] {
   if (node === undefined || isEmpty(node)) return [];
   return node.kind === "list" ? node.items : [node];
 }
 
+/** Of a key that stands twice the first one counts: it is read last. */
 function readObject(spec: ObjectSpec, node: Node): unknown {
-  const nodes = nodesByKey(spec, node);
-  if (nodes === undefined) return undefined;
-  const reading: Record<string, unknown> = { span: node.span, node };
-  for (const [key, { spec: keySpec }] of Object.entries(spec.keys)) reading[key] = readSpec(keySpec, nodes.get(key));
-  return reading;
-}
-
-/** Of a key that stands twice the first one counts. */
-function nodesByKey(spec: ObjectSpec, node: Node): Map<string, Node> | undefined {
-  const nodes = new Map<string, Node>();
+  const reading: Record<string, unknown> = { span: node.span, node, ...spec.absent };
   if (node.kind === "map") {
-    for (const { key, value } of node.entries) if (!nodes.has(key.text)) nodes.set(key.text, value);
-    return nodes;
+    for (let i = node.entries.length - 1; i >= 0; i--) {
+      const { key, value } = node.entries[i] as Entry;
+      const known = ownValue(spec.keys, key.text);
+      if (known) reading[key.text] = readSpec(known.spec, value);
+    }
+    return reading;
   }
-  if (node.kind === "list" || spec.shorthand === undefined || isEmpty(node)) return undefined;
-  return nodes.set(spec.shorthand, node);
+  const { shorthand } = spec;
+  if (node.kind === "list" || shorthand === undefined || isEmpty(node)) return undefined;
+  const known = ownValue(spec.keys, shorthand);
+  if (known) reading[shorthand] = readSpec(known.spec, node);
+  return reading;
 }
 
 function readMap(spec: MapSpec, node: Node | undefined): MapEntry<unknown>[] {
@@ -145,5 +150,5 @@ export function parseDecimal(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-const ownValue = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+const ownValue = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

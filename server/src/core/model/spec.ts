@@ -70,6 +70,8 @@ export interface ObjectSpec<Keys extends KeySpecs = KeySpecs> {
   readonly oneOf: readonly string[];
   /** A bare scalar stands for a mapping with this key. */
   readonly shorthand: string | undefined;
+  /** What is read of every key that is absent. Copied as a whole, so that readings are compact objects of one shape. */
+  readonly absent: Readonly<Record<string, unknown>>;
 }
 
 /** A mapping whose keys are data, as in `{russia: 2025-10-27}`. */
@@ -124,7 +126,17 @@ export const object = <Keys extends KeySpecs>(
   noun: string,
   keys: Keys,
   options: { shorthand?: keyof Keys & string; oneOf?: readonly (keyof Keys & string)[] } = {},
-): ObjectSpec<Keys> => ({ type: "object", noun, keys, shorthand: options.shorthand, oneOf: options.oneOf ?? [] });
+): ObjectSpec<Keys> => ({
+  type: "object",
+  noun,
+  keys,
+  shorthand: options.shorthand,
+  oneOf: options.oneOf ?? [],
+  absent: Object.fromEntries(Object.entries(keys).map(([key, { spec }]) => [key, isMany(spec) ? [] : undefined])),
+});
+
+/** Lists are never absent. */
+const isMany = ({ type }: Spec): boolean => type === "list" || type === "map";
 
 export const required = <S extends Spec>(spec: S, doc: string): KeySpec<S> => ({ spec, doc, required: true });
 export const optional = <S extends Spec>(spec: S, doc: string): KeySpec<S> => ({ spec, doc, required: false });

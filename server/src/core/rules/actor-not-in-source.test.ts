@@ -217,25 +217,30 @@ Chegou Almeida.
   }
 });
 
-test("only the body counts, and a retracted source does not", () => {
-  checkRule(
-    actorNotInSource,
-    `
+test("a retracted source does not count, and what only the page around an article names is another rule's", () => {
+  const picture = (around: string, mark: string) => `
 events:
   e: {date: 2001, title: T, actors: x, cites: [a, b]}
-#                                   ^ warning: The text of 'a' does not name Rita Almeida. Add the alias it uses, or remove the actor.
+${mark && `#                                   ^ ${mark}`}
 actors:
   x: {name: Rita Almeida}
 sources:
   a: {title: A, language: pt, snapshot: {file: a.txt, body: {from: O governo}}}
   b: {title: B, language: pt, snapshot: b.txt, retracted: true}
 #- a.txt
-Foto: Rita Almeida
+Foto: ${around}
 O governo decidiu.
 #- b.txt
 Rita Almeida chegou.
-`,
+`;
+  checkRule(
+    actorNotInSource,
+    picture(
+      "Rita Souza",
+      "warning: The text of 'a' does not name Rita Almeida. Add the alias it uses, or remove the actor.",
+    ),
   );
+  checkRule(actorNotInSource, picture("Rita Almeida", ""));
 });
 
 test("who publishes, writes or hands on a text need not be named in it", () => {

@@ -1,9 +1,8 @@
-import { type RuleContext, recordRule } from "#core/check/rule.ts";
+import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { namesOf } from "#core/facts/actor-names.ts";
 import { type MissingActor, missingActor } from "#core/facts/actor-support.ts";
-import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
-import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
+import { actorsNamedIn } from "#core/facts/named-actors.ts";
 import { speakersBesideClaim } from "#core/facts/quotation-speakers.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
@@ -11,7 +10,7 @@ import { fix } from "#core/fixes/fixes.ts";
 import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
-import { type ActorRecord, type AnyRecord, type ClaimFields, isKind } from "#core/record.ts";
+import type { ActorRecord, AnyRecord } from "#core/record.ts";
 
 /** Who took part in an event, or said something, is named where it is reported. */
 export const actorNotInSource = recordRule({
@@ -27,10 +26,10 @@ export const actorNotInSource = recordRule({
   },
 
   *record(record, context) {
-    for (const { id, citations, claim } of namedIn(record, context)) {
+    for (const { id, citations, claim } of actorsNamedIn(record, context)) {
       const actor = context.find("actor", id.value);
       const missing = actor && missingActor(actor, citations, context);
-      if (actor === undefined || missing === undefined) continue;
+      if (actor === undefined || missing === undefined || missing.kind === "outside") continue;
       const speakers = claim ? speakersBesideClaim(record, claim, context) : [];
       const names = namesOf(actor).map(({ text }) => text);
       yield {
@@ -50,36 +49,7 @@ export const actorNotInSource = recordRule({
   },
 });
 
-/** An actor's id, and what should name it. */
-interface Named {
-  readonly id: Field<string>;
-  readonly citations: readonly CountedCitation[];
-  /** What is said, where it is a speaker's id. */
-  readonly claim: ClaimFields | undefined;
-}
-
-/** Each actor once: first those of the event, then speakers, of whom the event's sources may tell too. */
-function* namedIn(record: AnyRecord, context: RuleContext): Generator<Named> {
-  if (!isKind(record, "event") && !isKind(record, "claim")) return;
-  const seen = new Set<string>();
-  const actors = isKind(record, "event") ? record.fields.actors : [];
-  const own = isKind(record, "event") && actors.length > 0 ? citationsOfEvent(record, context) : [];
-  for (const { actor } of actors) {
-    if (actor === undefined || seen.has(actor.value)) continue;
-    seen.add(actor.value);
-    yield { id: actor, citations: own, claim: undefined };
-  }
-  for (const claim of claimsOf(record)) {
-    const speaker = claim["said-by"];
-    if (speaker === undefined || seen.has(speaker.value) || isWithdrawn(claim)) continue;
-    seen.add(speaker.value);
-    const event = eventOf(record, claim, context);
-    const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
-    yield { id: speaker, citations, claim };
-  }
-}
-
-function said(missing: MissingActor, name: string) {
+function said(missing: Exclude<MissingActor, { kind: "outside" }>, name: string) {
   const { sources } = missing;
   const [source = ""] = sources;
   if (missing.kind === "near") {

@@ -1,5 +1,6 @@
 import { recordRule } from "#core/check/rule.ts";
-import { quotationsIn } from "#core/facts/cited-quotation.ts";
+import { lineOf, nearness } from "#core/facts/outside-place.ts";
+import { type OutsideSupport, outsideSupportsOf } from "#core/facts/outside-support.ts";
 
 /** A page says much that its article does not: captions, related news, the date of a comment. */
 export const boilerplateSupport = recordRule({
@@ -10,16 +11,40 @@ export const boilerplateSupport = recordRule({
     caption: "Only a caption of '{id}' has these words (line {line}); the article does not.",
     around:
       "These words stand on the page of '{id}' (line {line}), but outside of the article, which is all that counts as evidence.",
+    inCaption: "Only a caption of '{id}' has {what} (line {line}); the article does not.",
+    onPage:
+      "The page of '{id}' has {what} (line {line}), but outside of the article, which is all that counts as evidence.",
+    published: "'{id}' was published on {what} (line {line}), but its article tells nothing of that day.",
   },
+  yieldsTo: [
+    "date-syntax",
+    "occurred-in-future",
+    "source-predates-event",
+    "weekday-mismatch",
+    "relative-date-mismatch",
+    "relative-date-unanchored",
+  ],
 
   *record(record, context) {
-    for (const { words, source, article, verdict } of quotationsIn(record, context)) {
-      if (verdict.kind !== "elsewhere" || verdict.place === "headline") continue;
-      const line = String(article.stored.lineAt(verdict.spans[0]?.start ?? 0));
-      const args = { id: source.id?.value ?? "", line };
-      yield verdict.place === "caption"
-        ? { span: words.span, message: "caption", args, severity: "information" }
-        : { span: words.span, message: "around", args };
+    for (const support of outsideSupportsOf(record, context)) {
+      const near = nearness(support.place);
+      if (near === "headline") continue;
+      const { span, subject, what, place } = support;
+      const id = place.source.id?.value ?? "";
+      const isMild = near === "caption" || support.isPublication;
+      yield {
+        span,
+        ...(subject === undefined ? {} : { subject }),
+        severity: isMild ? "information" : support.severity,
+        message: messageOf(support, near),
+        args: { id, line: String(lineOf(place)), ...(what === undefined ? {} : { what }) },
+      };
     }
   },
 });
+
+function messageOf({ what, isPublication }: OutsideSupport, near: "caption" | "around") {
+  if (near === "caption") return what === undefined ? "caption" : "inCaption";
+  if (what === undefined) return "around";
+  return isPublication ? "published" : "onPage";
+}

@@ -4,6 +4,7 @@ import { boundedPhrase } from "#core/evidence/numbers/bounded-phrase.ts";
 import { boundOf, compareBound } from "#core/evidence/numbers/compare-bound.ts";
 import type { Bound } from "#core/evidence/numbers/number-mention.ts";
 import { type FigureFields, type JudgedNumber, type NumberOfSource, numbersIn } from "#core/facts/claimed-numbers.ts";
+import { claimedWords } from "#core/facts/number-in-claim.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
@@ -11,7 +12,6 @@ import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
-import { claimedWords } from "./number-not-in-source.ts";
 
 type Key = "dropped" | "invented" | "different";
 

@@ -53,7 +53,7 @@ test("dates that no text tells", () => {
 `);
   check(`  e:
     date: 2022-01-16
-#         ^^^^^^^^^^ warning: 'city' has 26 January 2022, not 16 January 2022.
+#         ^^^^^^^^^^ warning: 'city' has 26 January 2022, not 16 January 2022 (one digit differs).
     title: Bridge
     cites: city
 `);
@@ -65,13 +65,13 @@ test("dates that no text tells", () => {
 `);
   check(`  e:
     date: 2022-02-26
-#         ^^^^^^^^^^ warning: 'sede' has 26 January 2022, not 26 February 2022.
+#         ^^^^^^^^^^ warning: 'sede' has 26 January 2022, not 26 February 2022 (one digit differs).
     title: Work
     cites: sede
 `);
   check(`  e:
     date: 2019-04
-#         ^^^^^^^ warning: 'most' has March 2019, not April 2019.
+#         ^^^^^^^ warning: 'most' has March 2019, not April 2019 (one digit differs).
     title: Work
     cites: most
 `);
@@ -109,7 +109,7 @@ test("what happened is compared, not what is planned, open or concluded", () => 
     date: 2023-08-01
     status: planned
     announced: 2022-01-16
-#              ^^^^^^^^^^ warning: 'city' has 26 January 2022, not 16 January 2022.
+#              ^^^^^^^^^^ warning: 'city' has 26 January 2022, not 16 January 2022 (one digit differs).
     cites: city
 `);
 });
@@ -179,5 +179,47 @@ Signed on 7 May 2018, in late October 2019. It was opened on 26 January 2022.
     before("2018-07-05"),
     before('"[2019-10-21..2019-10-31]"'),
     "Replace by '[2019-10-21..2019-10-31]'",
+  );
+});
+
+test("a month or a year tells a day of it only where the text has nothing better", () => {
+  const judged = (date: string, text: string, mark = "") =>
+    checkRule(
+      dateNotInSource,
+      `events:\n  e:\n    date: ${date}\n${mark}    title: Bridge\n    cites: s\nsources:\n  s: {title: S, language: en, published: 2022-04-28, snapshot: s.txt}\n#- s.txt\n${text}\n`,
+    );
+  const wrong = (date: string, text: string, says: string) =>
+    judged(date, text, `#         ${"^".repeat(date.length)} warning: 's' has ${says}.\n`);
+  judged("2022-02-09", "It was opened this year. Work had begun on 5 May 2019.");
+  judged("2022-03-09", "It was opened in March. Work had begun on 5 May 2019.");
+  judged("2019-06-01", "Work had begun in 2019. It was opened on 3 April 2022.");
+  judged("2019", "Work had begun in 2019, and stopped on 5 May 2019.");
+  judged("2022-02-09", "Harbour Post, 28 April 2022\n\nIt was opened this year. Work had begun on 5 May 2019.");
+  judged("2022-02-09", "RIGA, 27 April 2022 – It was opened this year. Work had begun on 5 May 2019.");
+  judged("2022-03-01", "It was opened early in 2022. Work had begun on 5 May 2019.");
+  wrong("2022-02-09", "It was opened on 3 April 2022. More is to come this year.", "3 April 2022, not 9 February 2022");
+  wrong(
+    "2022-04-13",
+    "It was opened on 3 April 2022. More came this month.",
+    "3 April 2022, not 13 April 2022 (one digit differs)",
+  );
+  wrong("2019-06-02", "Work had begun in May 2019. It was a long 2019.", "May 2019, not 2 June 2019");
+  wrong("2021-09-01", "It was opened early in 2021.", "between 1 January and 30 April 2021, not 1 September 2021");
+});
+
+test("bits of numbers are no days", () => {
+  checkRule(
+    dateNotInSource,
+    `events:
+  e:
+    date: 2022-04-08
+#         ^^^^^^^^^^ warning: 's' has 3 April 2022, not 8 April 2022 (one digit differs).
+    title: Shipyard
+    cites: s
+sources:
+  s: {title: S, language: es, published: 2022-05-08, snapshot: s.txt}
+#- s.txt
+El astillero cerró el 3 de abril de 2022. Costó 2,8 millones y ocupaba 8 obreros.
+`,
   );
 });

@@ -1,21 +1,18 @@
-import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
+import { type Finding, recordRule } from "#core/check/rule.ts";
 import { calendarFromDay } from "#core/dates/civil-day.ts";
+import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
-import { isWrongArticle } from "#core/facts/citation-standing.ts";
-import { judgeCitation } from "#core/facts/cited-quotation.ts";
-import { claimsOf, eventOf } from "#core/facts/claims.ts";
-import { isSaidToHaveHappened, statusOf } from "#core/facts/event-date.ts";
-import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
-import { type ArticleDates, datesOf, distance, type TextDate } from "#core/facts/text-dates.ts";
+import { type ArticleDates, distance } from "#core/facts/text-dates.ts";
+import { type CitedText, datesToldIn, type JudgedDate, proposedDate } from "#core/facts/told-dates.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
-import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
+import type { AnyRecord, SourceRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
 
-type Key = "absent" | "absentMany" | "swapped" | "elsewhere";
+type Key = "absent" | "absentMany" | "swapped" | "oneDigit" | "elsewhere";
 
 /** A day that no cited article tells is a slip of the pen, or comes from somewhere that is not cited. */
 export const dateNotInSource = recordRule<Key>({
@@ -26,6 +23,7 @@ export const dateNotInSource = recordRule<Key>({
     absent: "'{id}' has {found}, not {date}.",
     absentMany: "No cited text has {date}; the nearest date is {found} in '{id}'.",
     swapped: "'{id}' has {found}, not {date} (day and month swapped?).",
+    oneDigit: "'{id}' has {found}, not {date} (one digit differs).",
     elsewhere: "Beside the words quoted, '{id}' has {found}; {date} is elsewhere in the text.",
   },
   yieldsTo: [
@@ -38,67 +36,15 @@ export const dateNotInSource = recordRule<Key>({
   ],
 
   *record(record, context) {
-    for (const dated of datedIn(record, context)) {
-      const texts = textsOf(dated, context);
-      if (texts === undefined) continue;
-      const finding = absence(record, dated, texts) ?? displacement(record, dated, texts);
-      if (finding !== undefined) yield finding;
+    for (const dated of datesToldIn(record, context)) {
+      const { kind } = dated.verdict;
+      const finding = kind === "absent" ? absence(record, dated) : kind === "told" && displacement(record, dated);
+      if (finding) yield finding;
     }
   },
 });
 
-/** A date, and the citations that may tell it. */
-interface Dated {
-  readonly subject: string;
-  readonly date: Field<DossierDate>;
-  readonly citations: readonly CountedCitation[];
-}
-
-function* datedIn(record: AnyRecord, context: RuleContext): Generator<Dated> {
-  if (!isKind(record, "event") && !isKind(record, "claim")) return;
-  const own = isKind(record, "event") ? dateOfEvent(record) : undefined;
-  if (isKind(record, "event") && own) yield { ...own, citations: citationsOfEvent(record, context) };
-  for (const claim of claimsOf(record)) {
-    const event = eventOf(record, claim, context);
-    if (claim.date === undefined || (event ? !isSaidToHaveHappened(event) : claim.event !== undefined)) continue;
-    const citations = citationsOfClaim(record, claim, context);
-    yield { subject: `claim:${claim.span.start}:date`, date: claim.date, citations };
-  }
-}
-
-/** What was concluded from something else need not be in the text. */
-function dateOfEvent(event: EventRecord): Pick<Dated, "subject" | "date"> | undefined {
-  const { date, announced, "date-basis": basis } = event.fields;
-  if (statusOf(event) === "planned") return announced && { subject: "announced", date: announced };
-  if (!isSaidToHaveHappened(event) || basis?.value === "inferred") return undefined;
-  return date && { subject: "date", date };
-}
-
-interface CitedText {
-  readonly source: SourceRecord;
-  readonly dates: ArticleDates;
-  /** It is known to be the wrong article: it may tell the date, but that it does not is no news. */
-  readonly isWrong: boolean;
-  /** Where in the article the words quoted stand; none without a quotation. */
-  readonly anchors: readonly Span[];
-}
-
-/** All cited texts; `undefined` where one is not at hand, which may tell the date, or none is the right one. */
-function textsOf({ date, citations }: Dated, context: RuleContext): CitedText[] | undefined {
-  if (date.value.kind === "unknown") return undefined;
-  const texts: CitedText[] = [];
-  for (const { record, citation, source } of citations) {
-    const dates = source && datesOf(source, context);
-    if (source === undefined || dates === undefined || dates.article.excerpt) return undefined;
-    const verdict = judgeCitation(citation, context)?.verdict;
-    const anchors = verdict?.kind === "found" ? verdict.spans : [];
-    texts.push({ source, dates, isWrong: isWrongArticle(record, citation, context), anchors });
-  }
-  return texts.some(({ isWrong }) => !isWrong) ? texts : undefined;
-}
-
-function absence(record: AnyRecord, { date, subject }: Dated, texts: readonly CitedText[]): Finding<Key> | undefined {
-  if (texts.some(({ dates }) => dates.mayTell(date.value) || dates.tellsOutside(date.value))) return undefined;
+function absence(record: AnyRecord, { date, subject, texts }: JudgedDate): Finding<Key> | undefined {
   const found = nearest(date.value, texts);
   const [first] = found;
   if (first === undefined) return undefined;
@@ -106,18 +52,20 @@ function absence(record: AnyRecord, { date, subject }: Dated, texts: readonly Ci
   return {
     span: date.span,
     subject,
-    message: first.swapped ? "swapped" : sources.size > 1 ? "absentMany" : "absent",
+    message: messageOf(first, date.value, sources.size),
     args: { id: first.source.id?.value ?? "", found: first.date, date: date.value },
     fixes: (dossier) => replacements(dossier, record, date, found),
   };
 }
 
+function messageOf({ date: found, swapped }: FoundDate, date: DossierDate, sources: number): Key {
+  if (swapped) return "swapped";
+  if (differsInOneDigit(found.text, date.text)) return "oneDigit";
+  return sources > 1 ? "absentMany" : "absent";
+}
+
 /** The text tells the date, but not where the words stand that are quoted for it; the lead of an article counts always. */
-function displacement(
-  record: AnyRecord,
-  { date, subject }: Dated,
-  texts: readonly CitedText[],
-): Finding<Key> | undefined {
+function displacement(record: AnyRecord, { date, subject, texts }: JudgedDate): Finding<Key> | undefined {
   const places = texts.map((text) => ({ ...text, parts: partsBeside(text) }));
   if (places.some(({ anchors, dates, parts }) => anchors.length === 0 || dates.mayTell(date.value, parts)))
     return undefined;
@@ -160,20 +108,15 @@ function nearest(date: DossierDate, texts: readonly SearchedText[]): FoundDate[]
   const found = new Map<string, FoundDate>();
   for (const { source, dates, parts } of texts) {
     for (const textDate of dates.within(parts)) {
-      const first = proposed(textDate);
-      if (first === undefined) continue;
+      const first = proposedDate(textDate);
+      // A year that has the day says nothing of it beside a better date.
+      if (first === undefined || compatible(first, date)) continue;
       if (!found.has(first.text)) found.set(first.text, { date: first, source, swapped: isSwapped(first, date) });
     }
   }
   const rank = (one: FoundDate): number =>
     one.swapped ? -1 : differsInOnePart(one.date, date) ? 0 : distance(one.date, date);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
-}
-
-/** What can stand in a record: of relative words only those that mean one day. */
-function proposed({ kind, readings: [first] }: TextDate): DossierDate | undefined {
-  const isVague = kind === "loose" || (kind === "relative" && first && earliestDay(first) < latestDay(first));
-  return isVague ? undefined : first;
 }
 
 function isSwapped(a: DossierDate, b: DossierDate): boolean {
@@ -193,6 +136,14 @@ function differsInOnePart(a: DossierDate, b: DossierDate): boolean {
   if (one === undefined || other === undefined) return false;
   return one.day === other.day && (one.month === other.month || one.year === other.year);
 }
+
+/** Of two days, or two months, or two years. */
+function differsInOneDigit(a: string, b: string): boolean {
+  if (!SIMPLE.test(a) || !SIMPLE.test(b) || a.length !== b.length) return false;
+  return [...a].filter((digit, index) => digit !== b[index]).length === 1;
+}
+
+const SIMPLE = /^\d{4}(?:-\d\d){0,2}$/;
 
 function onlyDay(date: DossierDate) {
   const day = earliestDay(date);

@@ -75,7 +75,7 @@ function said(
   if (first !== undefined && !hasOtherMeaning.has(reason)) {
     const isMore = first.span.end - first.span.start > span.end - span.start;
     const replaced = isMore ? source.slice(first.span.start, first.span.end) : text;
-    const dates = replacements.map((replacement) => shown(replacement.text)).join(" or ");
+    const dates = { oneOf: replacements.map((replacement) => shown(replacement.text)) };
     return { message: "suggestion", args: { text: replaced, dates } } as const;
   }
   if (reason === "braces") return { message: reason, args: ends(text) } as const;

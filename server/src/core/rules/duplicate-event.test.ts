@@ -71,3 +71,36 @@ ${events(
 test("the two are linked", () => {
   checkFix(duplicateEvent, events(alike), events(`${alike}, same-as: [e2]`));
 });
+
+const pair = (first: string, other: string, rest = "claims:\n  - {text: C, event: e1, cites: s1}\n") =>
+  `events:\n${first}${other}${rest}`;
+const kept = (cites: string) =>
+  `  e2:\n    date: 2001-05-14\n    title: A harbour visit\n    actors: [a1, b1]\n    cites: ${cites}   # both\n`;
+
+test("one is merged into the other where nothing is lost but its title", () => {
+  const gone = "  e1: {date: 2001-05, title: Visits to the harbour, actors: [b1, a1], cites: [s1, s2, s3]}\n";
+  checkFix(
+    duplicateEvent,
+    pair(gone, kept("[s1]")),
+    pair("", kept("[s1, s2, s3]"), "claims:\n  - {text: C, event: e2, cites: s1}\n"),
+    "Merge 'e1' into 'e2'",
+  );
+});
+
+test("nothing is merged that says more than the other, or is named beside it", () => {
+  const one = (more: string, date = "2001-05", cites = "s1") =>
+    `  e1: {date: ${date}, title: Visits to the harbour, actors: [b1, a1]${more}, cites: ${cites}}\n`;
+  const refused = (first: string, rest?: string) =>
+    assert.throws(
+      () => checkFix(duplicateEvent, pair(first, kept("s1"), rest), "", "Merge 'e1' into 'e2'"),
+      /no such fix/,
+      first,
+    );
+  refused(one("", "2001-05-13/2001-05-14"));
+  refused(one(", place: Quay 4"));
+  refused(one(", claims: [{text: A, cites: s1}]"));
+  refused(one("", "2001-05", "{source: s1, quote: a b c}"));
+  refused(one("", "2001-05", "[s2, s3]"));
+  refused(one("").replace("\n", "   # the first one\n"));
+  refused(one(""), "  e3: {date: 2002, title: After both, after: [e1, e2]}\n");
+});

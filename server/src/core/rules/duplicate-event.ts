@@ -8,6 +8,7 @@ import { sameEvents } from "#core/facts/same-event.ts";
 import { sharedWords, titleWords } from "#core/facts/title-words.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import { fix } from "#core/fixes/fixes.ts";
+import { mergeEvent } from "#core/fixes/merge-event.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
 
 /** Two records of one event are counted twice, and each is half supported. */
@@ -141,8 +142,13 @@ function report(here: EventRecord, there: EventRecord): FindingIn<"alike" | "oth
     args,
     related: [{ record: there, span: title?.span ?? there.syntax.value.span, message: "other", args }],
     fixes: (dossier) => {
-      const edits = id === undefined ? [] : addToList(dossier, here, here.syntax.value, "same-as", id);
-      return edits.length > 0 && id !== undefined ? [fix("sameAs", { id }, edits)] : [];
+      if (id === undefined) return [];
+      const linked = addToList(dossier, here, here.syntax.value, "same-as", id);
+      const merged = mergeEvent(dossier, here, there);
+      return [
+        ...(linked.length > 0 ? [fix("sameAs", { id }, linked)] : []),
+        ...(merged.length > 0 ? [fix("mergeInto", { id: here.id?.value ?? "", other: id }, merged)] : []),
+      ];
     },
   };
 }

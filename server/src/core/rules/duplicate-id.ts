@@ -1,4 +1,4 @@
-import { keyRule, type RuleContext } from "#core/check/rule.ts";
+import { type FindingIn, keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { AnyRecord, Definition } from "#core/record.ts";
 
 /** An id that is defined twice means two things, and only the first of them is looked up. */
@@ -10,12 +10,20 @@ export const duplicateId = keyRule({
     here: "'{id}' is also defined in this file; give one of them another id.",
     elsewhere: "'{id}' is also defined in {file}; give one of them another id.",
     other: "'{id}' is defined here too.",
+    item: "The item '{id}' of {file} counts, and not this one; one key in two catalogues means two things.",
   },
 
   keys: (record) => record.definitions.map(({ id }) => id),
 
   *members(members, context, id) {
-    const places = members.flatMap((record) => placesIn(record, id, context));
+    const items = members.filter((record) => context.isOfCatalogue(record));
+    yield* itemsLeftOut(items, id, context);
+    // A source's record adds to the item with its id.
+    const counted = members.filter((record) => !items.includes(record));
+    const isTaken = items[0] !== undefined && counted.some(({ kind }) => kind !== "source");
+    const places = [...counted, ...(isTaken ? items.slice(0, 1) : [])].flatMap((record) =>
+      placesIn(record, id, context),
+    );
     const [first] = places;
     const second = places.find((place) => place.mapping !== first?.mapping);
     if (first === undefined || second === undefined) return;
@@ -32,6 +40,14 @@ export const duplicateId = keyRule({
     }
   },
 });
+
+/** All items with one key but the one that is looked up. */
+function* itemsLeftOut(items: readonly AnyRecord[], id: string, context: RuleContext): Generator<FindingIn<"item">> {
+  const [first, ...others] = items.flatMap((record) => placesIn(record, id, context));
+  for (const { record, span } of others) {
+    yield { record, span, severity: "warning", message: "item", args: { id, file: nameOf(first?.path ?? "") } };
+  }
+}
 
 interface Place {
   readonly record: AnyRecord;

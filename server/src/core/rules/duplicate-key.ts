@@ -44,7 +44,8 @@ function* sections({ syntax }: DossierFile): Generator<Repetition> {
 }
 
 /** Ids that are keys of one section, and settings. */
-function* names({ records, syntax }: DossierFile): Generator<Repetition> {
+function* names({ records, syntax, hasRepeatedNames }: DossierFile): Generator<Repetition> {
+  if (!hasRepeatedNames) return;
   const known = new Map<string, Map<string, number>>();
   for (const [i, record] of records.entries()) {
     const { section = "", form, key } = record.syntax;
@@ -65,8 +66,7 @@ function* names({ records, syntax }: DossierFile): Generator<Repetition> {
 }
 
 function* insideRecords(file: DossierFile): Generator<Repetition> {
-  for (const [i, record] of file.records.entries()) {
-    const start = file.syntax.starts[i] ?? 0;
+  for (const { record, start } of file.notableRecords()) {
     for (const { text, span, first } of record.syntax.repeatedKeys) {
       yield { key: text, span: shift(span, start), first: first.start + start, place: { record, span: first } };
     }

@@ -1,5 +1,6 @@
 import { recordRule } from "#core/check/rule.ts";
-import { quotationsIn } from "#core/facts/cited-quotation.ts";
+import { nearness } from "#core/facts/outside-place.ts";
+import { outsideSupportsOf } from "#core/facts/outside-support.ts";
 
 /** Headlines are written by editors, who sharpen and shorten. */
 export const headlineOnlySupport = recordRule({
@@ -8,12 +9,26 @@ export const headlineOnlySupport = recordRule({
   summary: "What is taken from a source stands in the article, not only in its headline.",
   messages: {
     quotation: "Only the headline of '{id}' has these words; the article does not.",
+    other: "Only the headline of '{id}' has {what}; the article does not.",
   },
+  yieldsTo: [
+    "date-syntax",
+    "occurred-in-future",
+    "source-predates-event",
+    "weekday-mismatch",
+    "relative-date-mismatch",
+    "relative-date-unanchored",
+  ],
 
   *record(record, context) {
-    for (const { words, source, verdict } of quotationsIn(record, context)) {
-      if (verdict.kind !== "elsewhere" || verdict.place !== "headline") continue;
-      yield { span: words.span, message: "quotation", args: { id: source.id?.value ?? "" } };
+    for (const { span, subject, what, place } of outsideSupportsOf(record, context)) {
+      if (nearness(place) !== "headline") continue;
+      const id = place.source.id?.value ?? "";
+      yield {
+        span,
+        ...(subject === undefined ? {} : { subject }),
+        ...(what === undefined ? { message: "quotation", args: { id } } : { message: "other", args: { id, what } }),
+      };
     }
   },
 });

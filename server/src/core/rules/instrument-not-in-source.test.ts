@@ -1,5 +1,5 @@
 import { test } from "node:test";
-import { checkRule } from "#testing/check-rule.ts";
+import { checkFix, checkRule } from "#testing/check-rule.ts";
 import { instrumentNotInSource } from "./instrument-not-in-source.ts";
 
 // All texts are ours, and so is what they tell.
@@ -104,5 +104,36 @@ The herds moved.
 #- b.txt
 They graze as the old grazing rules say.
 `,
+  );
+});
+
+test("what the text calls its treaties is offered as an alias", () => {
+  const picture = (language: string, title: string, text: string, alias = "") => `
+language: ${language}
+instruments:
+  t1: {title: ${title}${alias}}   # short
+events:
+  e1: {date: 2011, title: A, under: t1, cites: s1}
+sources:
+  s1: {title: S, language: ${language}, snapshot: s.txt}
+#- s.txt
+${text}
+`;
+  const offered = (language: string, title: string, text: string, alias: string) =>
+    checkFix(
+      instrumentNotInSource,
+      picture(language, title, text),
+      picture(language, title, text, `, aliases: [${alias}]`),
+      `Add '${alias}' to the names of 't1'`,
+    );
+  const english = "Under the Border Waters Treaty the two share the lake. The Border Waters Treaty is old.";
+  offered("en", "Fisheries Accord", english, "Border Waters Treaty");
+  const indonesian = "Kedua negara itu bekerja menurut perjanjian kerja sama militer, kata menteri.";
+  offered("id", "Traktat Danau", indonesian, "perjanjian kerja sama");
+  offered(
+    "ru",
+    "Пакт об озере",
+    "Стороны действуют на основе договора о дружбе и сотрудничестве.",
+    "договора о дружбе",
   );
 });

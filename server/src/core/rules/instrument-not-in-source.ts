@@ -1,9 +1,12 @@
 import { type RuleContext, recordRule } from "#core/check/rule.ts";
-import { claimsOf, eventOf, isWithdrawn } from "#core/facts/claims.ts";
-import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
+import type { Dossier } from "#core/dossier.ts";
+import { instrumentPhrasesIn } from "#core/facts/instrument-phrases-in-text.ts";
 import { missingInstrument } from "#core/facts/instrument-support.ts";
-import type { Field } from "#core/model/read.ts";
-import { type AnyRecord, isKind } from "#core/record.ts";
+import { instrumentsLinkedIn } from "#core/facts/linked-instruments.ts";
+import { addToList } from "#core/fixes/add-to-list.ts";
+import type { Fix } from "#core/fixes/fix.ts";
+import { fix } from "#core/fixes/fixes.ts";
+import type { InstrumentRecord } from "#core/record.ts";
 
 /** A text that never mentions a treaty does not say that something happened under it. */
 export const instrumentNotInSource = recordRule({
@@ -17,10 +20,10 @@ export const instrumentNotInSource = recordRule({
   },
 
   *record(record, context) {
-    for (const { id, citations } of linkedIn(record, context)) {
+    for (const { id, citations } of instrumentsLinkedIn(record, context)) {
       const instrument = context.find("instrument", id.value);
       const missing = instrument && missingInstrument(instrument, citations, context);
-      if (instrument === undefined || missing === undefined) continue;
+      if (instrument === undefined || missing === undefined || missing.outside !== undefined) continue;
       const { sources, isCertain } = missing;
       const [source = ""] = sources;
       const title = instrument.fields.title?.value ?? id.value;
@@ -35,41 +38,25 @@ export const instrumentNotInSource = recordRule({
         related: instrument.fields.title
           ? [{ record: instrument, span: instrument.fields.title.span, message: "names", args: { names } }]
           : [],
+        fixes: (dossier) => addPhrases(dossier, instrument, sources, context),
       };
     }
   },
 });
 
-interface Linked {
-  readonly id: Field<string>;
-  readonly citations: readonly CountedCitation[];
-}
-
-/** Each instrument once: those of the event, then those that its claims say govern. */
-function* linkedIn(record: AnyRecord, context: RuleContext): Generator<Linked> {
-  if (!isKind(record, "event") && !isKind(record, "claim")) return;
-  const seen = new Set<string>();
-  const own = isKind(record, "event") ? [record.fields.instrument, ...record.fields.under] : [];
-  const linked = own.filter((id) => id !== undefined);
-  const ofEvent = isKind(record, "event") && linked.length > 0 ? citationsOfEvent(record, context) : [];
-  yield* once(linked, ofEvent, seen);
-  for (const claim of claimsOf(record)) {
-    const governing = claim.governs.flatMap(({ instrument }) => instrument ?? []);
-    if (governing.length === 0 || isWithdrawn(claim)) continue;
-    const event = eventOf(record, claim, context);
-    const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
-    yield* once(governing, citations, seen);
-  }
-}
-
-function* once(
-  ids: readonly Field<string>[],
-  citations: readonly CountedCitation[],
-  seen: Set<string>,
-): Generator<Linked> {
-  for (const id of ids) {
-    if (seen.has(id.value)) continue;
-    seen.add(id.value);
-    yield { id, citations };
-  }
+/** What the texts call the instruments of which they speak may be a name of this one. */
+function addPhrases(
+  dossier: Dossier,
+  instrument: InstrumentRecord,
+  sources: readonly string[],
+  context: RuleContext,
+): readonly Fix[] {
+  const phrases = sources.flatMap((id) => {
+    const source = context.find("source", id);
+    return source ? instrumentPhrasesIn(source, context) : [];
+  });
+  return [...new Set(phrases)].flatMap((alias) => {
+    const edits = addToList(dossier, instrument, instrument.syntax.value, "aliases", alias);
+    return edits.length > 0 ? [fix("addAlias", { alias, id: instrument.id?.value ?? "" }, edits)] : [];
+  });
 }

@@ -24,7 +24,7 @@ export const invalidEnum = recordRule({
       const meant = meantValues(spec, node.text);
       const [value] = meant;
       const known = Object.keys(spec.values);
-      const args = { name: nameOf(key), text: node.text };
+      const args = { name: nameOf(key), key, text: node.text };
       yield {
         span: node.span,
         ...(value === undefined
@@ -40,7 +40,7 @@ export const invalidEnum = recordRule({
   },
 });
 
-/** The key as the first word of a sentence. */
+/** The key as the first word of an English sentence; translations take the key. */
 function nameOf(key: string): string {
   if (key === "rules") return "Severity";
   return key.charAt(0).toUpperCase() + key.slice(1).replaceAll("-", " ");

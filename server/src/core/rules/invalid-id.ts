@@ -40,8 +40,8 @@ export const invalidId = recordRule({
 });
 
 /** Citation keys of catalogues may hold anything, and a source's record may extend an item of one. */
-const mayBeOfCatalogue = (record: AnyRecord, { config }: RuleContext): boolean =>
-  isKind(record, "source") && config.catalogues.length > 0;
+const mayBeOfCatalogue = (record: AnyRecord, context: RuleContext): boolean =>
+  isKind(record, "source") && (record.isExtension || context.isOfCatalogue(record) || !context.hasAllCatalogues);
 
 function freeId(mended: string | undefined, context: RuleContext): string | undefined {
   if (mended === undefined || context.definition(mended) === undefined) return mended;

@@ -9,8 +9,14 @@ export const mergeConflict = fileRule({
     open: "Git could not merge two changes here. Keep the lines that are right, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'.",
   },
 
-  *file({ text }) {
-    const mark = /^(?:<{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$)|\|{7}(?= |\r?$))/m.exec(text);
-    if (mark) yield { span: { start: mark.index, end: mark.index + 7 }, message: "open" };
+  *file(file) {
+    for (const { start, end } of file.notableParts()) {
+      const found = mark.exec(file.slice(start, end));
+      if (found === null) continue;
+      yield { span: { start: start + found.index, end: start + found.index + 7 }, message: "open" };
+      return;
+    }
   },
 });
+
+const mark = /^(?:<{7}(?= |\r?$)|={7}(?=\r?$)|>{7}(?= |\r?$)|\|{7}(?= |\r?$))/m;

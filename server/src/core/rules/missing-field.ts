@@ -1,4 +1,4 @@
-import { type Finding, recordRule } from "#core/check/rule.ts";
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { isCutAway } from "#core/facts/cut-text.ts";
 import { isMisspelt } from "#core/facts/meant-keys.ts";
@@ -7,8 +7,9 @@ import { emptyFields } from "#core/fixes/empty-fields.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { editsOf } from "#core/fixes/record-edits.ts";
+import { nounMessage } from "#core/messages/model-messages.ts";
 import type { ObjectSpec } from "#core/model/spec.ts";
-import type { AnyRecord } from "#core/record.ts";
+import { type AnyRecord, isKind } from "#core/record.ts";
 import { type Entry, entryOf, isEmpty, type MapNode, type Node } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 
@@ -24,14 +25,21 @@ export const missingField = recordRule({
     oneOf: "{noun} needs one of {keys}.",
   },
 
-  *record(record) {
+  *record(record, context) {
     if (record.syntax.problems.length > 0) return;
     for (const { spec, node } of record.visits) {
       const map = spec.type === "object" ? mappingAt(record, node) : undefined;
-      if (spec.type === "object" && map) yield* missingIn(record, keysIn(record, spec, node), map);
+      if (spec.type !== "object" || !map) continue;
+      const keys = keysIn(record, spec, node);
+      const mayInherit = node === record.syntax.value && mayBeExtension(record, context);
+      yield* missingIn(record, mayInherit ? { ...keys, oneOf: [] } : keys, map);
     }
   },
 });
+
+/** What a source lacks, the item of a catalogue with the same key may have. */
+const mayBeExtension = (record: AnyRecord, context: RuleContext): boolean =>
+  isKind(record, "source") && (record.isExtension || !context.hasAllCatalogues);
 
 /** A record of which only the id is written is an empty mapping. */
 function mappingAt({ syntax }: AnyRecord, node: Node): MapNode | undefined {
@@ -43,7 +51,8 @@ function mappingAt({ syntax }: AnyRecord, node: Node): MapNode | undefined {
 type Found = Finding<"needed" | "empty" | "oneOf">;
 
 function* missingIn(record: AnyRecord, spec: ObjectSpec, map: MapNode): Generator<Found> {
-  const { noun, oneOf } = spec;
+  const { oneOf } = spec;
+  const noun = nounMessage(spec);
   const required = Object.keys(spec.keys).filter(
     (key) => spec.keys[key]?.required || (key === oneOf[0] && oneOf.length === 1),
   );

@@ -1,10 +1,7 @@
 import { recordRule } from "#core/check/rule.ts";
-import { formatMention, formatNumber } from "#core/evidence/numbers/format-number.ts";
-import { type JudgedNumber, type NumberOfClaim, type NumberOfSource, numbersIn } from "#core/facts/claimed-numbers.ts";
+import { numbersIn } from "#core/facts/claimed-numbers.ts";
+import { claimedWords, placeOf, sourceWords } from "#core/facts/number-in-claim.ts";
 import { correctNumber } from "#core/fixes/correct-number.ts";
-import type { AnyRecord } from "#core/record.ts";
-import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
-import type { Span } from "#core/text/span.ts";
 
 type Key = "absent" | "absentMany" | "bare" | "bareMany";
 
@@ -35,20 +32,3 @@ export const numberNotInSource = recordRule<Key>({
     }
   },
 });
-
-/** At the figure, or else in the text. */
-export function placeOf(record: AnyRecord, { claim, figure, inText }: NumberOfClaim): Span {
-  if (figure?.value !== undefined) return figure.value.span;
-  const { text } = claim;
-  if (text?.node.kind !== "scalar" || inText === undefined) return text?.span ?? claim.span;
-  return spanInScalar(record.syntax.text, text.node, inText.span);
-}
-
-/** A number of a claim as it is written in its text; a figure in English. */
-export function claimedWords({ claim, figure, inText, number }: JudgedNumber): string {
-  if (figure?.value !== undefined) return formatNumber(figure.value.value, number.unit, "en");
-  return inText === undefined ? "" : (claim.text?.value.slice(inText.span.start, inText.span.end) ?? "");
-}
-
-export const sourceWords = ({ text, mention }: NumberOfSource): string =>
-  formatMention(mention, text.article.text, "en");

@@ -1,8 +1,9 @@
 import { recordRule } from "#core/check/rule.ts";
+import { formatMention } from "#core/evidence/numbers/format-number.ts";
 import { numbersIn } from "#core/facts/claimed-numbers.ts";
+import { claimedWords, placeOf, sourceWords } from "#core/facts/number-in-claim.ts";
 import { correctNumber } from "#core/fixes/correct-number.ts";
 import { preferred } from "#core/fixes/fixes.ts";
-import { claimedWords, placeOf, sourceWords } from "./number-not-in-source.ts";
 
 /** Scale words differ between languages: a "billón" is a trillion, and a "miliar" is no million. */
 export const numberScale = recordRule({
@@ -20,11 +21,11 @@ export const numberScale = recordRule({
       const { found } = judged.verdict;
       const { text, mention } = found;
       const written = text.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, " ");
-      const words = sourceWords(found);
+      const inEnglish = formatMention(mention, text.article.text, "en");
       yield {
         span: placeOf(record, judged),
-        message: written.includes(words) ? "scale" : "translated",
-        args: { id: text.source.id?.value ?? "", written, found: words, number: claimedWords(judged) },
+        message: written.includes(inEnglish) ? "scale" : "translated",
+        args: { id: text.source.id?.value ?? "", written, found: sourceWords(found), number: claimedWords(judged) },
         fixes: (dossier) => correctNumber(dossier, record, judged, found).map(preferred),
       };
     }

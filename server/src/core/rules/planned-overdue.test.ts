@@ -32,3 +32,10 @@ test("it happened, or it was given up", () => {
   checkFix(plannedOverdue, before, before.replace("planned", "occurred"));
   checkFix(plannedOverdue, before, before.replace("planned", "cancelled"), "Replace by 'cancelled'");
 });
+
+test("what followed can be recorded as an event of its own", () => {
+  const before =
+    "events:\r\n  e1:\r\n    date: 2020\r\n    title: 'Talks: #2'\r\n    status: planned\r\n  e1-outcome: {date: 2019, title: U}\r\n";
+  const added = '  e1-outcome-2:\r\n    date:\r\n    title: "Talks: #2"\r\n    after: e1\r\n';
+  checkFix(plannedOverdue, before, before + added, "Record what followed as 'e1-outcome-2'");
+});

@@ -1,8 +1,12 @@
 import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { latestDay } from "#core/dates/dossier-date.ts";
+import type { Dossier } from "#core/dossier.ts";
 import { statusOf } from "#core/facts/event-date.ts";
+import { isRecordId } from "#core/facts/record-id.ts";
 import { sameEvents } from "#core/facts/same-event.ts";
+import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
+import { newRecordEdit } from "#core/fixes/new-record.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type EventRecord, isKind } from "#core/record.ts";
 
@@ -27,15 +31,30 @@ export const plannedOverdue = recordRule({
       message: "overdue",
       args: { date: date.value },
       subject: "date",
-      fixes: (dossier) =>
-        status === undefined
+      fixes: (dossier) => [
+        ...(status === undefined
           ? []
           : ["occurred", "cancelled"].map((text) =>
               fix("replace", { text }, [replaceScalar(dossier, record, status.span, text)]),
-            ),
+            )),
+        ...followUp(dossier, record),
+      ],
     };
   },
 });
+
+/** A new event for the author to fill in: when it was, and what happened. */
+function followUp(dossier: Dossier, event: EventRecord): Fix[] {
+  const { id, fields } = event;
+  if (id === undefined) return [];
+  const ids = Array.from({ length: mostIds }, (_, i) => `${id.value}-outcome${i === 0 ? "" : `-${i + 1}`}`);
+  const free = ids.find((candidate) => isRecordId(candidate) && dossier.definitionsOf(candidate).length === 0);
+  if (free === undefined) return [];
+  const values = { ...(fields.title ? { title: fields.title.value } : {}), after: id.value };
+  return [fix("followUp", { id: free }, [newRecordEdit(dossier, event, { kind: "event", id: free, values })])];
+}
+
+const mostIds = 9;
 
 /** Another event continues it, or tells of the same. */
 function hasFollowUp(event: EventRecord, context: RuleContext): boolean {

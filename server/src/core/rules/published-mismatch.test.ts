@@ -47,6 +47,48 @@ test("lines that say something else", () => {
   );
 });
 
+test("bylines without a clock time, in every language", () => {
+  const lines: readonly [line: string, language: string][] = [
+    ["By Nell Ashdown, The Harbour Post, 29 July 2024", "en"],
+    ["Harbour Post | Monday, July 29, 2024 | Updated 17:05", "en"],
+    ["Published 29 July 2024 | Updated 2 August 2024", "en"],
+    ["Published July 29, 2024, updated August 2, 2024", "en"],
+    ["29 July 2024 - Harbour Post", "en"],
+    ["29 July 2024, Harbour Post", "en"],
+    ["Kabar Dermaga, Senin, 29 Juli 2024", "id"],
+    ["Terbit 29 Juli 2024, diperbarui 2 Agustus 2024", "id"],
+    ["Por Nuria Belmonte. La Voz del Muelle, lunes 29 de julio de 2024", "es"],
+    ["Publicado el 29 de julio de 2024; actualizado el 2 de agosto de 2024", "es"],
+    ["Von Greta Osterloh, Hafenblatt, Montag, 29. Juli 2024", "de"],
+    ["Le Courrier du Quai, lundi 29 juillet 2024, 09 h 30", "fr"],
+    ["Jornal do Cais | Segunda-feira, 29 de julho de 2024, 18h05", "pt"],
+    ["Портовые вести, 29 июля 2024 года, понедельник", "ru"],
+    ["Портовий вісник, понеділок, 29 липня 2024 року", "uk"],
+  ];
+  for (const [line, language] of lines) {
+    const text = `Bridge\n${line}\nIt was opened.\n`;
+    const more = `}, language: ${language}, x-more: {a: 1`;
+    silent("2024-07-29", text, more);
+    checkFix(publishedMismatch, source("2024-08-30", text, more), source("2024-07-29", text, more));
+  }
+});
+
+test("short lines at the head that are no bylines", () => {
+  for (const line of [
+    "The bridge closes on 29 July 2024",
+    "It was opened in Riga, Monday, 29 July 2024.",
+    "RIGA, 29 July 2024 - The mayor opened the new bridge between the two halves of the harbour",
+    "The opening of the bridge, 29 July 2024, in pictures",
+    "Updated 29 July 2024",
+    "Last updated: Monday, 29 July 2024 | Harbour Post",
+    "Photo: Ellen Brandt, 29 July 2024",
+    "Harbour Post, 29 July 2024 | Harbour Post, 30 July 2024",
+  ]) {
+    silent("2024-08-30", `Bridge\n${line}\nIt was opened.\n`, "}, language: en, x-more: {a: 1");
+  }
+  silent("2024-08-30", "The bridge, Monday, 29 July 2024\nIt was opened.\n");
+});
+
 test("the date of a document is not that of its publication", () => {
   checkRule(
     publishedMismatch,

@@ -1,6 +1,7 @@
 import { recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
+import { isInherited } from "#core/facts/inherited.ts";
 import { type PublicationLine, publicationLinesOf } from "#core/facts/publication-lines.ts";
 import { distance, languagesOf } from "#core/facts/text-dates.ts";
 import { fix } from "#core/fixes/fixes.ts";
@@ -30,7 +31,7 @@ export const publishedMismatch = recordRule({
       message: "mismatch",
       args: { line: article.text.slice(line.span.start, line.span.end), published: published.value },
       fixes: (dossier) =>
-        line.date.kind === "set"
+        line.date.kind === "set" || isInherited(record, published)
           ? []
           : [fix("replace", { text: line.written }, [replaceScalar(dossier, record, published.span, line.written)])],
     };

@@ -120,7 +120,7 @@ sources:
   assert.equal(marksOf(dossier, quoteNotInSource).length, 1);
   const text = new StoredText("Kontrak itu dibatalkan kemarin.", "text/plain");
   const arrived = dossier.withTexts(
-    new Map([["other.txt\0", { status: "read", uri: "other.txt", hash: "unpinned", text }]]),
+    new Map([["other.txt\0", { status: "read", uri: "other.txt", hash: "unpinned", content: "", text }]]),
   );
   assert.deepEqual(marksOf(arrived, quoteNotInSource), []);
 });

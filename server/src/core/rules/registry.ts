@@ -4,10 +4,14 @@ import { actorNotInSource } from "./actor-not-in-source.ts";
 import { actorOutsideLife } from "./actor-outside-life.ts";
 import { ambiguousAlias } from "./ambiguous-alias.ts";
 import { archiveDateMismatch } from "./archive-date-mismatch.ts";
+import { assessmentAsFact } from "./assessment-as-fact.ts";
+import { attributionNotInSource } from "./attribution-not-in-source.ts";
+import { beforeInForce } from "./before-in-force.ts";
 import { beforeInstrument } from "./before-instrument.ts";
 import { boilerplateSupport } from "./boilerplate-support.ts";
 import { boundLost } from "./bound-lost.ts";
 import { capturedBeforePublished } from "./captured-before-published.ts";
+import { catalogueUnreadable } from "./catalogue-unreadable.ts";
 import { circularAttribution } from "./circular-attribution.ts";
 import { claimWithoutSource } from "./claim-without-source.ts";
 import { confidenceExceedsSupport } from "./confidence-exceeds-support.ts";
@@ -19,6 +23,7 @@ import { dateNotInSource } from "./date-not-in-source.ts";
 import { dateReversed } from "./date-reversed.ts";
 import { dateSyntax } from "./date-syntax.ts";
 import { dateUnknownBound } from "./date-unknown-bound.ts";
+import { dayShift } from "./day-shift.ts";
 import { disputedWithoutCounter } from "./disputed-without-counter.ts";
 import { duplicateActor } from "./duplicate-actor.ts";
 import { duplicateEvent } from "./duplicate-event.ts";
@@ -34,7 +39,10 @@ import { invalidEnum } from "./invalid-enum.ts";
 import { invalidId } from "./invalid-id.ts";
 import { lifecycleOrder } from "./lifecycle-order.ts";
 import { longQuote } from "./long-quote.ts";
+import { manifestName } from "./manifest-name.ts";
 import { mergeConflict } from "./merge-conflict.ts";
+import { metonym } from "./metonym.ts";
+import { missingArchive } from "./missing-archive.ts";
 import { missingField } from "./missing-field.ts";
 import { missingLanguage } from "./missing-language.ts";
 import { missingSpeaker } from "./missing-speaker.ts";
@@ -53,6 +61,7 @@ import { quoteDiffers } from "./quote-differs.ts";
 import { quoteInOtherSource } from "./quote-in-other-source.ts";
 import { quoteLanguage } from "./quote-language.ts";
 import { quoteNotInSource } from "./quote-not-in-source.ts";
+import { quoteTooShort } from "./quote-too-short.ts";
 import { relationCycle } from "./relation-cycle.ts";
 import { relativeDateMismatch } from "./relative-date-mismatch.ts";
 import { relativeDateUnanchored } from "./relative-date-unanchored.ts";
@@ -65,6 +74,7 @@ import { snapshotBodyAnchor } from "./snapshot-body-anchor.ts";
 import { snapshotEncoding } from "./snapshot-encoding.ts";
 import { snapshotHashMismatch } from "./snapshot-hash-mismatch.ts";
 import { snapshotOutside } from "./snapshot-outside.ts";
+import { sortOrder } from "./sort-order.ts";
 import { sourcePredatesEvent } from "./source-predates-event.ts";
 import { speakerMismatch } from "./speaker-mismatch.ts";
 import { supersededSource } from "./superseded-source.ts";
@@ -77,8 +87,11 @@ import { unknownActor } from "./unknown-actor.ts";
 import { unknownInstrument } from "./unknown-instrument.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { unknownRecord } from "./unknown-record.ts";
+import { unknownRule } from "./unknown-rule.ts";
 import { unknownSource } from "./unknown-source.ts";
+import { unknownTimeZone } from "./unknown-time-zone.ts";
 import { unusedRecord } from "./unused-record.ts";
+import { unusedSuppression } from "./unused-suppression.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { wrongType } from "./wrong-type.ts";
@@ -92,10 +105,14 @@ export const rules: readonly Rule[] = [
   actorOutsideLife,
   ambiguousAlias,
   archiveDateMismatch,
+  assessmentAsFact,
+  attributionNotInSource,
+  beforeInForce,
   beforeInstrument,
   boilerplateSupport,
   boundLost,
   capturedBeforePublished,
+  catalogueUnreadable,
   circularAttribution,
   claimWithoutSource,
   confidenceExceedsSupport,
@@ -107,6 +124,7 @@ export const rules: readonly Rule[] = [
   dateReversed,
   dateSyntax,
   dateUnknownBound,
+  dayShift,
   disputedWithoutCounter,
   duplicateActor,
   duplicateEvent,
@@ -122,7 +140,10 @@ export const rules: readonly Rule[] = [
   invalidId,
   lifecycleOrder,
   longQuote,
+  manifestName,
   mergeConflict,
+  metonym,
+  missingArchive,
   missingField,
   missingLanguage,
   missingSpeaker,
@@ -141,6 +162,7 @@ export const rules: readonly Rule[] = [
   quoteInOtherSource,
   quoteLanguage,
   quoteNotInSource,
+  quoteTooShort,
   relationCycle,
   relativeDateMismatch,
   relativeDateUnanchored,
@@ -153,6 +175,7 @@ export const rules: readonly Rule[] = [
   snapshotEncoding,
   snapshotHashMismatch,
   snapshotOutside,
+  sortOrder,
   sourcePredatesEvent,
   speakerMismatch,
   supersededSource,
@@ -165,8 +188,11 @@ export const rules: readonly Rule[] = [
   unknownInstrument,
   unknownKey,
   unknownRecord,
+  unknownRule,
   unknownSource,
+  unknownTimeZone,
   unusedRecord,
+  unusedSuppression,
   weekdayMismatch,
   wrongKind,
   wrongType,

@@ -1,5 +1,6 @@
 import { keyRule } from "#core/check/rule.ts";
 import { type Edge, findCycles } from "#core/facts/cycles.ts";
+import { firstOfEachId } from "#core/facts/record-id.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 
@@ -64,10 +65,4 @@ function statementsOf(record: AnyRecord, relation: Relation): Statement[] {
   }
   const isOfInstruments = relation === "supersedes" || relation === "amends" || relation === "under";
   return isKind(record, "instrument") && isOfInstruments ? record.fields[relation].map(to) : [];
-}
-
-/** Where an id stands twice, the first record is the one that others mean. */
-function firstOfEachId(records: readonly AnyRecord[]): readonly AnyRecord[] {
-  const seen = new Set<string | undefined>();
-  return records.filter(({ id }) => !seen.has(id?.value) && seen.add(id?.value));
 }

@@ -96,3 +96,18 @@ test("another role that the actor held then is offered", () => {
     dossier(roles, "    date: 2026-01-03\n    actors: [{actor: kim, role: 'vice-president'}]"),
   );
 });
+
+test("the bound of the role can be moved to the event's date", () => {
+  const events = (date: string) => `    date: ${date}\n    actors: [{actor: kim, role: envoy}]`;
+  checkFix(
+    roleOutsideInterval,
+    dossier("[{title: envoy, from: '2020-05'}]", events("2019-03/2019-04")),
+    dossier("[{title: envoy, from: '2019-03'}]", events("2019-03/2019-04")),
+    "Let the role of 'kim' begin: 2019-03",
+  );
+  checkFix(
+    roleOutsideInterval,
+    dossier("[{title: envoy, to: 2010}]", events("2012-03/2013")),
+    dossier("[{title: envoy, to: 2013}]", events("2012-03/2013")),
+  );
+});

@@ -37,7 +37,10 @@ export const roleOutsideInterval = recordRule({
         message: bound.side,
         args: { id: reference.value, role: role.value, bound: bound.field.value, date },
         related: [{ record: actor, span: bound.field.span, message: "bound" }],
-        fixes: (dossier) => otherRoles(dossier, record, role, actor, context),
+        fixes: (dossier) => [
+          ...otherRoles(dossier, record, role, actor, context),
+          ...moveBound(dossier, actor, bound, date),
+        ],
       };
     }
   },
@@ -91,4 +94,18 @@ function otherRoles(
   );
   const titles = new Set(fitting.flatMap(({ title }) => (title ? [title.value] : [])));
   return [...titles].map((text) => fix("replace", { text }, [replaceScalar(dossier, event, role.span, text)]));
+}
+
+/** The role was held from the event's date on, or until then. */
+function moveBound(
+  dossier: Dossier,
+  actor: ActorRecord,
+  { side, field }: Bound,
+  { kind, members }: DossierDate,
+): Fix[] {
+  const point = side === "before" ? members[0]?.from : members[0]?.to;
+  const id = actor.id?.value;
+  if (point === undefined || id === undefined || (kind !== "point" && kind !== "interval")) return [];
+  const edit = replaceScalar(dossier, actor, field.span, point.text);
+  return [fix(side === "before" ? "beginRole" : "endRole", { id, date: point.text }, [edit])];
 }

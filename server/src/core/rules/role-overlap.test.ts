@@ -65,3 +65,11 @@ test("the role is marked as contested", () => {
   const before = pair("as-of: 2026-01-09", "as-of: 2026-01-09");
   checkFix(roleOverlap, before, before.replace("2026-01-09}", "2026-01-09, contested: true}"));
 });
+
+test("the role that began first ends when the other one begins", () => {
+  const title = "Let the role of 'a1' end: 2022-03";
+  const before = pair('from: 2021-05-01, to: "2024"', "from: 2022-03, to: 2026");
+  checkFix(roleOverlap, before, before.replace('to: "2024"', 'to: "2022-03"'), title);
+  const reversed = pair("from: 2022-03, to: 2026", "from: 2021-05-01, to: 2024");
+  checkFix(roleOverlap, reversed, reversed.replace("2024", "2022-03"), title.replace("a1", "b1"));
+});

@@ -1,13 +1,14 @@
 import { type FindingIn, keyRule } from "#core/check/rule.ts";
 import type { Config } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import { dateOfDay } from "#core/dates/dossier-date.ts";
+import { dateOfDay, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type HeldDays, heldDays, sharedDay } from "#core/facts/held-days.ts";
 import { foldName } from "#core/facts/names.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { editsOf, insertBehind } from "#core/fixes/record-edits.ts";
+import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { type ActorRecord, isKind, type RoleFields } from "#core/record.ts";
 
 /** An office for one has one holder at a time, or its holders contest it. */
@@ -87,7 +88,7 @@ function overlap(here: Holder, there: Holder, day: CivilDay): FindingIn<"overlap
     message: "overlap",
     args,
     related: [{ record: there.actor, span: there.role.title?.span ?? there.role.span, message: "other", args }],
-    fixes: (dossier) => contest(dossier, here),
+    fixes: (dossier) => [...contest(dossier, here), ...endEarlier(dossier, here, there)],
   };
 }
 
@@ -98,4 +99,16 @@ function contest(dossier: Dossier, { actor, role: { node } }: Holder): Fix[] {
   if (node.kind !== "map" || last === undefined) return [];
   const change = insertBehind(actor.syntax.text, node, last, "contested: true");
   return change ? [fix("contested", {}, editsOf(dossier, actor, [change]))] : [];
+}
+
+/** Who began first held it until the other one began. Where no end is recorded, the role is known to be held later. */
+function endEarlier(dossier: Dossier, here: Holder, there: Holder): Fix[] {
+  const [earlier, later] = here.held.first < there.held.first ? [here, there] : [there, here];
+  const { to, "as-of": asOf } = earlier.role;
+  const begin = later.role.from?.value;
+  const id = earlier.actor.id?.value;
+  if (to === undefined || begin?.kind !== "point" || id === undefined) return [];
+  if (earlier.held.first >= later.held.first || (asOf && latestDay(asOf.value) > earliestDay(begin))) return [];
+  const { text } = begin;
+  return [fix("endRole", { id, date: text }, [replaceScalar(dossier, earlier.actor, to.span, text)])];
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkRule, marksOf } from "#testing/check-rule.ts";
+import { checkFix, checkRule, marksOf } from "#testing/check-rule.ts";
 import { answerTexts, dossierWithTexts, sha256Of } from "#testing/dossier-with-texts.ts";
 import { snapshotHashMismatch } from "./snapshot-hash-mismatch.ts";
 
@@ -50,4 +50,30 @@ test("when the text is restored the problem is gone", () => {
   const pinned = changed.update([{ path: "a.dossier.yaml", text: files(sha256Of("Else.\n")).get("a.dossier.yaml") }]);
   const restored = answerTexts(pinned, new Map([["a.txt", "Else.\n"]]));
   assert.deepEqual(marksOf(restored, snapshotHashMismatch), []);
+});
+
+test("the hash of the text as it is now can be recorded, in the quotes of the old one", () => {
+  const source = (sha256: string) =>
+    `sources:\r\n  a:\r\n    title: A\r\n    snapshot: {file: a.txt, sha256: "${sha256}"}  # pinned\r\n#- a.txt\nElse.`;
+  checkFix(snapshotHashMismatch, source(sha256Of(text)), source(sha256Of("Else.")));
+  checkFix(
+    snapshotHashMismatch,
+    source("not yet"),
+    source(sha256Of("Else.")),
+    "Record the hash of the text as it is now",
+  );
+});
+
+test("for other line ends a file for Git is offered beside the text, and the new hash", () => {
+  const pinned = files(sha256Of(text));
+  const windows = new Map([["a.txt", text.replaceAll("\n", "\r\n")]]);
+  const dossier = dossierWithTexts(pinned, windows, [snapshotHashMismatch]);
+  const fixes = dossier.problems()[0]?.fixes?.(dossier) ?? [];
+  assert.deepEqual(
+    fixes.map(({ title, creates = [] }) => [title.id, creates]),
+    [
+      ["fix.keepLineEnds", [{ file: ".gitattributes", text: "*.txt -text\n" }]],
+      ["fix.updateHash", []],
+    ],
+  );
 });

@@ -37,7 +37,9 @@ test("the name beside a word of speech, in each language", () => {
   checkBothWays("en", "We are ready", "“We are ready to talk,” said Foreign Minister Sergey Lavrov.");
   checkBothWays("id", "Kami siap", "“Kami siap berunding,” kata Menteri Luar Negeri Rusia Sergey Lavrov, Rabu.");
   checkBothWays("es", "Estamos listos", "«Estamos listos», afirmó Lavrov.");
+  checkBothWays("es", "Estamos listos", "«Estamos listos», insistió Lavrov.");
   checkBothWays("pt", "Estamos prontos", "“Estamos prontos”, disse Lavrov.");
+  checkBothWays("pt", "Estamos prontos", "“Estamos prontos”, contou Lavrov.");
   checkBothWays("fr", "Nous sommes prêts", "« Nous sommes prêts », a déclaré Lavrov.");
   checkBothWays("de", "Wir sind bereit", "„Wir sind bereit“, sagte Außenminister Lavrov.");
   checkBothWays("ru", "Мы готовы", "«Мы готовы», — заявил министр Сергей Лавров.");

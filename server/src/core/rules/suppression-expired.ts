@@ -1,7 +1,7 @@
 import { recordRule } from "#core/check/rule.ts";
 import { latestDay } from "#core/dates/dossier-date.ts";
 import { fix } from "#core/fixes/fixes.ts";
-import { editsOf, removeItem } from "#core/fixes/record-edits.ts";
+import { removeSuppression } from "#core/fixes/remove-suppression.ts";
 import { ignoringParts } from "#core/suppression.ts";
 
 /** An exception for a time must not outlive it unseen: what it hid is reported again, and the exception says nothing any more. */
@@ -15,16 +15,16 @@ export const suppressionExpired = recordRule({
 
   *record(record, context) {
     for (const owner of ignoringParts(record)) {
-      for (const { rule, until, span } of owner.ignore) {
+      for (const entry of owner.ignore) {
+        const { rule, until } = entry;
         if (rule === undefined || until === undefined || latestDay(until.value) >= context.today) continue;
         yield {
           span: until.span,
           message: "expired",
           args: { rule: rule.value, until: until.value },
           fixes: (dossier) => {
-            const { text } = record.syntax;
-            const removal = owner.node.kind === "map" ? removeItem(text, owner.node, "ignore", span) : undefined;
-            return removal ? [fix("remove", { text: rule.value }, editsOf(dossier, record, [removal]))] : [];
+            const edits = removeSuppression(dossier, record, owner, entry);
+            return edits.length > 0 ? [fix("remove", { text: rule.value }, edits)] : [];
           },
         };
       }

@@ -1,6 +1,6 @@
 import { fileRule } from "#core/check/rule.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import { ignoringParts, suppressionComment } from "#core/suppression.ts";
+import { ignoringParts, suppressionCommentsIn } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** An exception nobody can judge later is worse than the problem it hides. */
@@ -23,18 +23,12 @@ interface Bare {
   readonly span: Span;
 }
 
-function* inComments({ text, lines }: DossierFile): Generator<Bare> {
-  for (let at = text.indexOf("dossier-ignore"); at >= 0; at = text.indexOf("dossier-ignore", at + 1)) {
-    const { line } = lines.placeOf(at);
-    const start = lines.startOfLine(line);
-    const comment = suppressionComment(text.slice(start, lines.endOfLine(line)));
-    if (comment?.reason === "")
-      yield { rule: comment.rule, span: { start: start + comment.span.start, end: start + comment.span.end } };
-  }
+function* inComments(file: DossierFile): Generator<Bare> {
+  for (const comment of suppressionCommentsIn(file)) if (comment.reason === "") yield comment;
 }
 
 function* inRecords(file: DossierFile): Generator<Bare> {
-  for (const record of file.records) {
+  for (const { record } of file.notableRecords()) {
     for (const { rule, reason } of ignoringParts(record).flatMap(({ ignore }) => ignore)) {
       if (rule !== undefined && reason === undefined) yield { rule: rule.value, span: file.spanIn(record, rule.span) };
     }

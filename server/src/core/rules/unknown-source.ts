@@ -16,8 +16,8 @@ export const unknownSource = recordRule({
   yieldsTo: ["wrong-type"],
 
   *record(record, context) {
-    // The items of a catalogue are sources too, and catalogues are not read yet.
-    if (context.config.catalogues.length > 0) return;
+    // The items of a catalogue are sources too.
+    if (!context.hasAllCatalogues) return;
     for (const { id, kinds, orText, span } of record.references) {
       if (orText || !kinds.includes("source") || context.definition(id)) continue;
       const near = similarIds(id, ["source"], context);

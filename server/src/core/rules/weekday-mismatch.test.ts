@@ -152,7 +152,9 @@ test("the weekday is corrected in its language and case", () => {
 test("the words of a source are not changed, and no word is inflected", () => {
   const withoutFix = (text: string) => assert.throws(() => checkFix(weekdayMismatch, text, text), /no such fix/);
   withoutFix('events:\n  e: {cites: [{source: a, quote: "Monday, 22 June 2021"}]}\n');
-  withoutFix('events:\n  e: {title: "в пятницу, 22 июня 2021 года"}\n');
+  const russian = (day: string) => `events:\n  e: {title: "в пятницу, ${day} июня 2021 года"}\n`;
+  checkFix(weekdayMismatch, russian("22"), russian("25"));
+  checkFix(weekdayMismatch, russian("22"), russian("18"), "Replace by '18 июня 2021 года'");
 });
 
 test("the date is corrected where date-text gives it in full", () => {
@@ -190,4 +192,21 @@ Other news: Monday, 22 June 2021. Senin, 22 Juni 2021.
   check("en", "It was opened on Tuesday, 22 June 2021, and closed on Friday.", "");
   check("en", "It was opened on Monday, 22 June.", "");
   check("nl", "Op Monday, 22 June 2021.", "");
+});
+
+test("the day is corrected where the weekday may be right, in the digits and the month it has", () => {
+  const title = (text: string) => `language: en\nevents:\n  e: {title: '${text}'}  # when?\n`;
+  const corrected = (before: string, after: string, name: string) =>
+    checkFix(weekdayMismatch, title(before), title(after), `Replace by '${name}'`);
+  corrected("Friday, June 22, 2021", "Friday, June 25, 2021", "June 25, 2021");
+  corrected("Friday, 02 July 2024", "Friday, 05 July 2024", "05 July 2024");
+  corrected("Sunday, 30 July 2024", "Sunday, 28 July 2024", "28 July 2024");
+  assert.throws(() => corrected("Sunday, 30 July 2024", "", "4 July 2024"), /no such fix/);
+});
+
+test("a bare weekday in date-text leads to the nearest such days", () => {
+  const event = (date: string) => `language: en\nevents:\n  e: {date: "${date}", date-text: Friday}\n`;
+  checkFix(weekdayMismatch, event("2026-01-05"), event("2026-01-02"));
+  checkFix(weekdayMismatch, event("2026-01-05"), event("2026-01-09"), "Replace by '2026-01-09'");
+  checkFix(weekdayMismatch, event("2025-12-31"), event("2026-01-02"));
 });

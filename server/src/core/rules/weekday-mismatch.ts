@@ -1,22 +1,16 @@
 import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
-import type { Weekday } from "#core/dates/civil-day.ts";
 import { weekdayOf } from "#core/dates/civil-day.ts";
 import { canFallOn, gapDays } from "#core/dates/compare.ts";
-import { type DateMention, findDateMentions } from "#core/dates/date-mentions.ts";
-import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
-import { weekdayName } from "#core/dates/format-date.ts";
-import { parseDate } from "#core/dates/parse-date.ts";
+import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { findWeekdays, type WeekdayMention } from "#core/dates/weekday-mentions.ts";
-import type { Dossier } from "#core/dossier.ts";
+import { type DatedWeekday, datedWeekdays, isWrong, onlyDay, withWeekday } from "#core/facts/dated-weekdays.ts";
 import { datesOf } from "#core/facts/text-dates.ts";
 import { type TextField, textFieldsOf } from "#core/facts/text-fields.ts";
-import type { Fix } from "#core/fixes/fix.ts";
+import { correctDay, correctWeekday, daysNear } from "#core/fixes/correct-weekday.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
-import type { Language } from "#core/language/language.ts";
-import { allLanguages } from "#core/language/languages.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
-import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
+import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
 
@@ -46,7 +40,10 @@ export const weekdayMismatch = recordRule<Key>({
         yield {
           span,
           ...about(mention, "calendar"),
-          fixes: (dossier) => correctWeekday(dossier, record, field, mention, span),
+          fixes: (dossier) => [
+            ...correctWeekday(dossier, record, field, mention, span),
+            ...correctDay(dossier, record, field, mention),
+          ],
         };
       }
       if (field.role === "date-text" && isKind(record, "event")) yield* compareWithDate(record, field, dated);
@@ -71,60 +68,10 @@ function* inText(source: SourceRecord, context: RuleContext): Generator<Finding<
   }
 }
 
-/** A weekday in a text, and the days that it is written of. */
-interface DatedWeekday {
-  /** As written. */
-  readonly text: string;
-  readonly weekday: WeekdayMention;
-  readonly date: DossierDate;
-  readonly language: Language;
-}
-
-/** Weekdays written together with a full date. In more than one language only where none of them reads it otherwise. */
-function datedWeekdays({ node, languages }: TextField): DatedWeekday[] {
-  if (!/\p{Nd}/u.test(node.text)) return [];
-  const all = withWeekday(node.text, languages).flatMap((language) => {
-    return findDateMentions(node.text, [language]).flatMap((mention) => dated(node.text, mention, language));
-  });
-  const first = all.filter(
-    ({ weekday }, i) => all.findIndex((other) => overlaps(other.weekday.span, weekday.span)) === i,
-  );
-  return first.map((found) => {
-    return all.find((other) => overlaps(other.weekday.span, found.weekday.span) && !isWrong(other)) ?? found;
-  });
-}
-
-/** The languages of which the text may have a weekday: most texts have none, and need not be read for dates. */
-function withWeekday(text: string, languages: readonly Language[]): readonly Language[] {
-  const folded = foldWord(text);
-  return languages.filter(({ tag }) => WEEKDAY_STEMS.get(tag)?.some((stem) => folded.includes(stem)));
-}
-
-/** First words of the names, by language. */
-const WEEKDAY_STEMS: ReadonlyMap<string, readonly string[]> = new Map(
-  allLanguages.map(({ tag, calendar, dates }) => {
-    const names = [...calendar.weekdays, ...Object.values(dates.otherWeekdays).flat()];
-    return [tag, names.map((name) => foldWord(name).split(/[^\p{L}]/u, 1)[0] ?? "")];
-  }),
-);
-
-function dated(text: string, { weekday, date, yearStated }: DateMention, language: Language): DatedWeekday[] {
-  const parsed = weekday && yearStated && date !== undefined ? parseDate(date).date : undefined;
-  if (weekday === undefined || parsed?.precision !== "day") return [];
-  return [{ text: text.slice(weekday.span.start, weekday.span.end), weekday, date: parsed, language }];
-}
-
-const isWrong = ({ weekday, date }: DatedWeekday): boolean => !canFallOn(date, weekday.weekday);
-
 function about({ text, date }: Pick<DatedWeekday, "text" | "date">, what: "calendar" | "date") {
   const day = onlyDay(date);
   if (day === undefined) return { message: `${what}Set`, args: { written: text, date } } as const;
-  return { message: what, args: { written: text, date, actual: weekdayName(weekdayOf(day), "en") } } as const;
-}
-
-function onlyDay(date: DossierDate): number | undefined {
-  const day = earliestDay(date);
-  return day === latestDay(date) ? day : undefined;
+  return { message: what, args: { written: text, date, actual: { weekday: weekdayOf(day) } } } as const;
 }
 
 /** The weekdays in the source's words for the date, against the event's date. One that fits is enough. */
@@ -148,7 +95,9 @@ function* compareWithDate(
       { record: event, span: spanInScalar(event.syntax.text, field.node, first.weekday.span), message: "dateText" },
     ],
     fixes: (dossier) =>
-      stated ? [fix("replace", { text: stated.text }, [replaceScalar(dossier, event, date.span, stated.text)])] : [],
+      (stated ? [stated.text] : daysNear(date.value, first.weekday.weekday)).map((text) =>
+        fix("replace", { text }, [replaceScalar(dossier, event, date.span, text)]),
+      ),
   };
 }
 
@@ -186,29 +135,3 @@ const RELATIONS = new Set(
     ["після", "напередодні", "через"],
   ].flatMap((words) => words.map(foldWord)),
 );
-
-/** The words of a source are not the author's to change. */
-function correctWeekday(
-  dossier: Dossier,
-  record: AnyRecord,
-  field: TextField,
-  mention: DatedWeekday,
-  span: Span,
-): Fix[] {
-  const day = onlyDay(mention.date);
-  const text = day === undefined || field.role === "quotation" ? undefined : replacementOf(mention, weekdayOf(day));
-  return text === undefined ? [] : [fix("replace", { text }, [dossier.edit(record, span, text)])];
-}
-
-/** In the same language and case; `undefined` for a form that would have to be inflected. */
-function replacementOf({ text, weekday, language }: DatedWeekday, actual: Weekday): string | undefined {
-  const { weekdays } = language.calendar;
-  const name = weekdays[actual - 1];
-  const isInflected = foldWord(text) !== foldWord(weekdays[weekday.weekday - 1] ?? "");
-  if (name === undefined || (isInflected && INFLECTED.has(language.tag))) return undefined;
-  if (text === text.toUpperCase()) return name.toUpperCase();
-  const first = text.charAt(0);
-  return (first === first.toUpperCase() ? name.charAt(0).toUpperCase() : name.charAt(0).toLowerCase()) + name.slice(1);
-}
-
-const INFLECTED = new Set(["ru", "uk"]);

@@ -1,7 +1,21 @@
 import { recordRule } from "#core/check/rule.ts";
 import type { DefinitionSite } from "#core/dossier-index.ts";
-import type { RecordKind } from "#core/model/spec.ts";
+import type { Message } from "#core/messages/message.ts";
 import { isKind } from "#core/record.ts";
+
+const nouns = {
+  source: "a source",
+  actor: "an actor",
+  instrument: "an instrument",
+  event: "an event",
+  claim: "a claim",
+  person: "a person",
+  state: "a state",
+  organisation: "an organisation",
+  body: "a body",
+  outlet: "an outlet",
+  group: "a group",
+} as const;
 
 /** An id means one thing; here it means another than what is due. */
 export const wrongKind = recordRule({
@@ -12,6 +26,7 @@ export const wrongKind = recordRule({
     kind: "'{id}' is {is}, not {due}.",
     text: "'{id}' is the id of {is}; {key} needs the id of {due}, or a name.",
     defined: "'{id}' is defined here, as {is}.",
+    ...nouns,
   },
 
   *record(record, context) {
@@ -20,7 +35,7 @@ export const wrongKind = recordRule({
       const [site] = sites;
       if (site === undefined || sites.some(({ kind }) => kinds.includes(kind))) continue;
       const is = whatItIs(site);
-      const due = kinds.map((kind) => nouns[kind]).join(" or ");
+      const due = { oneOf: kinds.map(noun) };
       yield {
         span,
         ...(orText
@@ -32,24 +47,7 @@ export const wrongKind = recordRule({
   },
 });
 
-function whatItIs({ kind, record }: DefinitionSite): string {
-  const type = isKind(record, "actor") ? record.fields.type?.value : undefined;
-  return type === undefined ? nouns[kind] : actorNouns[type];
-}
+const whatItIs = ({ kind, record }: DefinitionSite): Message =>
+  noun((isKind(record, "actor") ? record.fields.type?.value : undefined) ?? kind);
 
-const nouns: Readonly<Record<RecordKind, string>> = {
-  source: "a source",
-  actor: "an actor",
-  instrument: "an instrument",
-  event: "an event",
-  claim: "a claim",
-};
-
-const actorNouns = {
-  person: "a person",
-  state: "a state",
-  organisation: "an organisation",
-  body: "a body",
-  outlet: "an outlet",
-  group: "a group",
-} as const;
+const noun = (what: keyof typeof nouns): Message => ({ id: `wrong-kind.${what}`, args: {} });

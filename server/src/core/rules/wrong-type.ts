@@ -4,6 +4,8 @@ import { idsIn, refOfItem } from "#core/facts/written-ids.ts";
 import { readWrittenNumber } from "#core/facts/written-number.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { editsOf } from "#core/fixes/record-edits.ts";
+import type { Message } from "#core/messages/message.ts";
+import { nounMessage } from "#core/messages/model-messages.ts";
 import { itemsOf, parseDecimal } from "#core/model/read.ts";
 import type { FlagSpec, ListSpec, NumberSpec, ObjectSpec, Spec } from "#core/model/spec.ts";
 import type { Visit } from "#core/model/walk.ts";
@@ -31,6 +33,14 @@ const messages = {
   least: "'{key}' is at least {limit}.",
   most: "'{key}' is at most {limit}.",
   flag: "'{key}' is true or false.",
+  "due-ref": "one id",
+  "due-enum": "one word",
+  "due-flag": "true or false",
+  "due-text": "a text",
+  "due-date": "a date",
+  "due-number": "a number",
+  "due-list": "a list",
+  "due-map": "a mapping",
 } as const;
 
 type Found = Finding<keyof typeof messages>;
@@ -113,9 +123,9 @@ function mappingDue(record: AnyRecord, { spec, node, key = "" }: Visit): Found |
     Object.keys(spec.keys)[0] ??
     "";
   if (node === record.syntax.value)
-    return { span: firstLine(record, node), message: "record", args: { noun: spec.noun, example } };
+    return { span: firstLine(record, node), message: "record", args: { noun: nounMessage(spec), example } };
   if (node.kind === "list")
-    return { span: firstLine(record, node), message: "one-list", args: { key, what: "a mapping" } };
+    return { span: firstLine(record, node), message: "one-list", args: { key, what: dueMessage({ type: "map" }) } };
   const wrapped = `{${example}: ${inStyleOf(node, node.text, true)}}`;
   const isShort = !sourceOf(record, node).includes("\n");
   return {
@@ -153,7 +163,12 @@ function listForOne(record: AnyRecord, { spec, key = "" }: Visit, node: ListNode
     const texts = items.length === 1 ? [...items, quoted] : [quoted, ...items];
     return { span, message: "text-list", args: { key }, ...replacedBy(record, node.span, ...texts) };
   }
-  return { span, message: "one-list", args: { key, what: what(spec) }, ...replacedBy(record, node.span, ...items) };
+  return {
+    span,
+    message: "one-list",
+    args: { key, what: dueMessage(spec) },
+    ...replacedBy(record, node.span, ...items),
+  };
 }
 
 function mapForOne(record: AnyRecord, { spec, key = "" }: Visit, node: MapNode): Found {
@@ -162,17 +177,15 @@ function mapForOne(record: AnyRecord, { spec, key = "" }: Visit, node: MapNode):
     return { span, message: "text-map", args: { key }, ...replacedBy(record, node.span, inQuotes(record, node)) };
   const isSet =
     spec.type === "date" && node.flow && node.entries.length > 0 && node.entries.every(({ value }) => isEmpty(value));
-  if (!isSet) return { span, message: "one-map", args: { key, what: what(spec) } };
+  if (!isSet) return { span, message: "one-map", args: { key, what: dueMessage(spec) } };
   const list = node.entries.map((entry) => entry.key.text).join(", ");
   return { span, message: "date-map", args: { list }, ...replacedBy(record, node.span, `[${list}]`) };
 }
 
-function what({ type }: Spec): string {
-  if (type === "ref") return "one id";
-  if (type === "enum") return "one word";
-  if (type === "flag") return "true or false";
-  return `a ${type}`;
-}
+const dueMessage = ({ type }: Pick<Spec, "type">): Message => {
+  const key: keyof typeof messages = `due-${type === "object" ? "map" : type}`;
+  return { id: `wrong-type.${key}`, args: {} };
+};
 
 /** A flow collection on one line, as the text that it looks like. */
 function inQuotes(record: AnyRecord, node: ListNode | MapNode): string | undefined {

@@ -4,7 +4,7 @@ import type { Fix } from "#core/fixes/fix.ts";
 import { type FixTitle, fix, preferred } from "#core/fixes/fixes.ts";
 import { lineAbove, lineAt } from "#core/syntax/mending/source-line.ts";
 import { moveProblem, type SyntaxCode, type SyntaxProblem } from "#core/syntax/syntax-problem.ts";
-import type { Span } from "#core/text/span.ts";
+import { type Span, shift } from "#core/text/span.ts";
 
 const messages = {
   colon: "Quote this text: YAML reads '{text}' as a new key.",
@@ -46,24 +46,32 @@ export const yamlSyntax = fileRule({
   messages,
 
   *file(file) {
-    for (const problem of problemsOf(file)) {
-      const span = placeOf(file.text, problem.span);
-      const written = file.text.slice(problem.span.start, Math.max(problem.span.end, span.end));
+    for (const { problem, start, text } of problemsOf(file)) {
+      const span = placeOf(text, problem.span);
+      const written = text.slice(problem.span.start, Math.max(problem.span.end, span.end));
       const message = messageFor(problem.code, written);
       yield {
-        span,
+        span: shift(span, start),
         message,
         args: { text: shown[message]?.exec(written)?.[0] ?? written },
-        fixes: () => fixesOf(file.path, problem, file.text),
+        fixes: () => fixesOf(file.path, moveProblem(problem, start), text.slice(problem.span.start, problem.span.end)),
       };
     }
   },
 });
 
-function* problemsOf(file: DossierFile): Generator<SyntaxProblem> {
-  yield* file.syntax.problems;
-  for (const [i, { syntax }] of file.records.entries()) {
-    for (const problem of syntax.problems) yield moveProblem(problem, file.syntax.starts[i] ?? 0);
+/** A problem of a text, and where in the file that text begins. */
+interface Placed {
+  readonly problem: SyntaxProblem;
+  readonly start: number;
+  readonly text: string;
+}
+
+function* problemsOf(file: DossierFile): Generator<Placed> {
+  for (const problem of file.syntax.problems) yield { problem, start: 0, text: file.text };
+  for (const { record, start } of file.notableRecords()) {
+    const { problems, text } = record.syntax;
+    for (const problem of problems) yield { problem, start, text };
   }
 }
 
@@ -140,11 +148,11 @@ const messageOfCode: Partial<Record<SyntaxCode, MessageKey>> = {
   MULTILINE_IMPLICIT_KEY: "stray",
 };
 
-function fixesOf(path: string, { code, mend, span }: SyntaxProblem, text: string): Fix[] {
+function fixesOf(path: string, { code, mend }: SyntaxProblem, written: string): Fix[] {
   const [first] = mend;
   const title = titles[code];
   if (first === undefined || title === undefined) return [];
-  const args = { text: title === "remove" ? text.slice(span.start, span.end) : first.newText };
+  const args = { text: title === "remove" ? written : first.newText };
   const mended = fix(
     title,
     args,

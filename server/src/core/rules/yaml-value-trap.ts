@@ -1,15 +1,27 @@
 import { recordRule } from "#core/check/rule.ts";
-import { otherReading } from "#core/facts/other-reading.ts";
+import { type OtherReading, otherReading } from "#core/facts/other-reading.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
+import type { Message } from "#core/messages/message.ts";
 import type { Visit } from "#core/model/walk.ts";
 import { quotedAsWritten } from "#core/syntax/quote.ts";
+
+const readings = {
+  true: "true",
+  false: "false",
+  nothing: "nothing",
+  date: "a date",
+  number: "the number {number}",
+} as const;
 
 /** A dossier outlives its tools: the next program that reads it must find the same text. */
 export const yamlValueTrap = recordRule({
   id: "yaml-value-trap",
   severity: "warning",
   summary: "Every YAML reader sees the same text in a text field.",
-  messages: { other: "Other YAML readers see {seen} here, not the text '{text}'. Put it in quotes." },
+  messages: {
+    other: "Other YAML readers see {seen} here, not the text '{text}'. Put it in quotes.",
+    ...readings,
+  },
 
   *record(record) {
     for (const visit of record.visits) {
@@ -21,7 +33,7 @@ export const yamlValueTrap = recordRule({
       yield {
         span,
         message: "other",
-        args: { seen, text },
+        args: { seen: seenMessage(seen), text },
         fixes: (dossier) => {
           const source = record.syntax.text.slice(span.start, span.end);
           return [preferred(fix("quote", {}, [dossier.edit(record, span, quotedAsWritten(source))]))];
@@ -30,6 +42,8 @@ export const yamlValueTrap = recordRule({
     }
   },
 });
+
+const seenMessage = ({ kind, ...args }: OtherReading): Message => ({ id: `yaml-value-trap.${kind}`, args });
 
 /** A line number (`at`) is meant as a number, ids and rule names are no texts. */
 const isText = ({ spec, key }: Visit): boolean =>

@@ -1,3 +1,4 @@
+import { ChunkedText } from "../text/chunked-text.ts";
 import { lastAtOrBefore } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
 import type { FileSyntax } from "./file-syntax.ts";
@@ -6,6 +7,7 @@ import { type Entry, isEmpty, type ListNode, type MapNode, type Node, type Scala
 import type { YamlReading } from "./read-yaml.ts";
 import {
   isSectionKey,
+  notableIn,
   type RecordForm,
   type RecordSyntax,
   recordSyntax,
@@ -16,29 +18,33 @@ import { moveProblem, type SyntaxProblem } from "./syntax-problem.ts";
 
 /** Parses a file as a whole and cuts the records out of the tree: for what `splitFile` declines, and to test it against. */
 export function carveRecords(text: string): FileSyntax {
-  return { ...carve(text, readMended(text, "")), isWhole: true };
+  const { starts, ...carved } = carve(text, readMended(text, ""));
+  const source = ChunkedText.of(text, []);
+  const notable = notableIn(carved.records);
+  return { ...carved, source, starts: Float64Array.from(starts), notable, isWhole: true, isCutByLine: false };
+}
+
+/** The records of a part of a text; all offsets count from its start. */
+export interface CarvedPart extends Pick<FileSyntax, "records" | "headers" | "problems"> {
+  readonly starts: readonly number[];
 }
 
 /**
  * The same for a part of a file.
  * @returns `undefined` where it uses an anchor that only the rest has
  */
-export function carvePart(
-  text: string,
-  isAnchored: (name: string) => boolean,
-): Omit<FileSyntax, "isWhole"> | undefined {
+export function carvePart(text: string, isAnchored: (name: string) => boolean): CarvedPart | undefined {
   const reading = readMended(text, "", isAnchored);
   return reading && carve(text, reading);
 }
 
-function carve(text: string, { roots, problems }: YamlReading): Omit<FileSyntax, "isWhole"> {
+function carve(text: string, { roots, problems }: YamlReading): CarvedPart {
   const carving: Carving = { text, ends: boundaries(text, roots), found: [], headers: [], problems: [...problems] };
   for (const root of roots) carveRoot(carving, root);
   const found = apart(carving.found);
   const records = found.map((one) => finish(one, carving));
   const claimed = (problem: SyntaxProblem) => found.some(({ span }) => holds(span, problem));
   return {
-    text,
     records,
     starts: found.map(({ span }) => span.start),
     headers: carving.headers,

@@ -136,7 +136,7 @@ test("a line that is lost from one record leaves the others as they were", () =>
   const texts = (file: FileSyntax) => new Map(file.records.map((record) => [nameOf(record), textsOf(record)]));
   for (const [i] of lines.entries()) {
     const start = lines.slice(0, i).join("\n").length + (i > 0 ? 1 : 0);
-    const hit = before.starts.findLastIndex((at) => at <= start);
+    const hit = Array.from(before.starts).findLastIndex((at) => at <= start);
     const isFirstLine = before.starts[hit] === start;
     if (hit < 0 || before.headers.some(({ span }) => span.start === start)) continue;
     const after = texts(parseFile(lines.toSpliced(i, 1).join("\n")));
@@ -164,7 +164,8 @@ function nameOf({ section, key, value }: RecordSyntax): string {
   return `${section}/${key?.text ?? (id?.kind === "scalar" ? id.text : "")}`;
 }
 
-function assertInside({ text, records, starts, headers, problems }: FileSyntax): void {
+function assertInside({ source, records, starts, headers, problems }: FileSyntax): void {
+  const text = source.toString();
   let end = 0;
   for (const [i, record] of records.entries()) {
     const start = starts[i] ?? -1;

@@ -13,8 +13,8 @@ function recordsOf({ records }: FileSyntax): [string, PlainContent][] {
   ]);
 }
 
-const problemsOf = ({ text, problems, records }: FileSyntax): string[] => [
-  ...problems.map(({ code, span }) => `${code} ${text.slice(span.start, span.end)}`),
+const problemsOf = ({ source, problems, records }: FileSyntax): string[] => [
+  ...problems.map(({ code, span }) => `${code} ${source.slice(span.start, span.end)}`),
   ...records.flatMap(problemsIn),
 ];
 

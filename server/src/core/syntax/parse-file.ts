@@ -1,10 +1,11 @@
+import { ChunkedText } from "../text/chunked-text.ts";
 import { shift } from "../text/span.ts";
 import { carvePart, carveRecords } from "./carve.ts";
 import type { FileSyntax } from "./file-syntax.ts";
 import { lineAt } from "./mending/source-line.ts";
 import { parsePiece } from "./parse-piece.ts";
 import type { Piece } from "./piece.ts";
-import type { RecordSyntax, SectionHeader } from "./record-syntax.ts";
+import { notableIn, type RecordSyntax, type SectionHeader } from "./record-syntax.ts";
 import { splitFile } from "./split.ts";
 import { moveProblem, type SyntaxCode, type SyntaxProblem } from "./syntax-problem.ts";
 
@@ -27,6 +28,7 @@ class Assembly {
   readonly #starts: number[] = [];
   readonly #headers: SectionHeader[] = [];
   readonly #problems: SyntaxProblem[] = [];
+  #isCutByLine = true;
 
   constructor(text: string, reuse: Reuse) {
     this.#text = text;
@@ -35,7 +37,19 @@ class Assembly {
 
   file(): FileSyntax {
     const [records, starts, headers] = [this.#records, this.#starts, this.#headers];
-    return { text: this.#text, records, starts, headers, problems: this.#problems, isWhole: false };
+    const isCutByLine = this.#isCutByLine;
+    const source = ChunkedText.of(this.#text, isCutByLine ? starts : []);
+    const [notable, problems] = [notableIn(records), this.#problems];
+    return {
+      source,
+      records,
+      starts: Float64Array.from(starts),
+      notable,
+      headers,
+      problems,
+      isWhole: false,
+      isCutByLine,
+    };
   }
 
   /** False where a record uses an anchor of another one: only a parse of the whole file resolves it. */
@@ -77,6 +91,7 @@ class Assembly {
   readonly #isAnchored = (name: string): boolean => this.#text.includes(`&${name}`);
 
   #addUnusual({ start, end }: Piece): boolean {
+    this.#isCutByLine = false;
     const part = carvePart(this.#text.slice(start, end), this.#isAnchored);
     if (part === undefined) return false;
     this.#records.push(...part.records);

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { readFast } from "./fast-reader.ts";
 import { readMended } from "./mending/read-mended.ts";
 import { emptyScalar, entryOf, isEmpty, type Node, type ScalarNode } from "./node.ts";
 import { type RecordForm, type RecordSyntax, recordSyntax, type SectionKey } from "./record-syntax.ts";
@@ -18,6 +19,8 @@ export function parsePiece(
   text: string,
   isAnchored: (name: string) => boolean,
 ): RecordSyntax | undefined {
+  const plain = readFast(text, section !== undefined);
+  if (plain) return recordSyntax({ section, form, text, problems: [], ...contentOf(plain, form) });
   const reading = readMended(text, section === undefined ? "" : parent, isAnchored);
   if (reading === undefined) return undefined;
   const [first] = reading.roots;

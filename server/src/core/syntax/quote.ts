@@ -22,6 +22,7 @@ export function inStyleOf(node: ScalarNode, text: string, inFlow: boolean): stri
 
 function needsQuotes(text: string, inFlow: boolean): boolean {
   if (text === "" || text !== text.trim() || /[\u0000-\u001f\u007f\u0085\u2028\u2029\ufeff]/.test(text)) return true;
+  if (text === "null" || text === "~") return true;
   if (/^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))/.test(text) || /:(?:\s|$)|\s#/.test(text)) return true;
   return inFlow && /[,[\]{}]/.test(text);
 }

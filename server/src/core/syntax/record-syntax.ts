@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { type MapNode, type Node, nodesIn, type ScalarNode } from "./node.ts";
+import type { MapNode, Node, ScalarNode } from "./node.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** The top-level keys that hold records. */
@@ -25,6 +25,8 @@ export interface RecordSyntax {
   readonly repeatedKeys: readonly RepeatedKey[];
   /** How far the record's first line is indented, in columns. */
   readonly indent: number;
+  /** There may be something in it that concerns the file: a defect, a suppression, a mark of a merge conflict. Few records are. */
+  readonly isNotable: boolean;
 }
 
 /** A key that stands twice in one mapping of a record. */
@@ -34,18 +36,37 @@ export interface RepeatedKey {
   readonly first: Span;
 }
 
-export function recordSyntax(parts: Omit<RecordSyntax, "indent" | "repeatedKeys">): RecordSyntax {
-  const repeatedKeys = [...nodesIn(parts.value)].flatMap((node) => (node.kind === "map" ? repeatedIn(node) : []));
-  return { ...parts, repeatedKeys, indent: Math.max(0, parts.text.search(/[^ ]/)) };
+export function recordSyntax(parts: Omit<RecordSyntax, "indent" | "isNotable" | "repeatedKeys">): RecordSyntax {
+  const repeatedKeys: RepeatedKey[] = [];
+  findRepeated(parts.value, repeatedKeys);
+  const { text, problems } = parts;
+  const isNotable = problems.length > 0 || repeatedKeys.length > 0 || text.includes("ignore") || hasConflictMark(text);
+  return { ...parts, repeatedKeys, indent: Math.max(0, text.search(/[^ ]/)), isNotable };
 }
 
-function repeatedIn({ entries }: MapNode): RepeatedKey[] {
+/** As git leaves them at the start of a line. */
+export const hasConflictMark = (text: string): boolean => conflictMark.test(text);
+
+const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})/m;
+
+/** Indexes of the records that are. */
+export const notableIn = (records: readonly RecordSyntax[]): number[] =>
+  records.flatMap(({ isNotable }, i) => (isNotable ? [i] : []));
+
+function findRepeated(node: Node, found: RepeatedKey[]): void {
+  if (node.kind === "list") for (const item of node.items) findRepeated(item, found);
+  if (node.kind !== "map") return;
+  if (node.entries.length > 1) findRepeatedIn(node, found);
+  for (const { value } of node.entries) findRepeated(value, found);
+}
+
+function findRepeatedIn({ entries }: MapNode, found: RepeatedKey[]): void {
   const seen = new Map<string, Span>();
-  return entries.flatMap(({ key: { text, span, alias } }) => {
-    const first = seen.get(text);
-    if (first === undefined) seen.set(text, span);
-    return first === undefined || alias ? [] : [{ text, span, first }];
-  });
+  for (const { key } of entries) {
+    const first = seen.get(key.text);
+    if (first === undefined) seen.set(key.text, key.span);
+    else if (!key.alias) found.push({ text: key.text, span: key.span, first });
+  }
 }
 
 export interface SectionHeader {

@@ -1,7 +1,35 @@
 import { scanFlow } from "./mending/flow-scan.ts";
 import type { Piece } from "./piece.ts";
 import type { RecordForm, SectionKey } from "./record-syntax.ts";
-import { contentOf, isItem, linesOf, type TextLine } from "./text-lines.ts";
+import { contentOf, isItem, linesOf, saysNothing, type TextLine } from "./text-lines.ts";
+
+/**
+ * Cuts a text that consists of records of one section, and of nothing else, as they are cut in their file.
+ * @param indent of the records, in columns
+ * @returns `undefined` where a line belongs to no record, or may not be what it seems
+ */
+export function resplitRecords(
+  section: SectionKey,
+  form: RecordForm,
+  indent: number,
+  text: string,
+): readonly Piece[] | undefined {
+  const pieces: Piece[] = [];
+  const splitter = new SectionSplitter(section, text, pieces);
+  for (const line of linesOf(text, 0)) {
+    if (splitter.isInside(line)) continue;
+    const content = contentOf(text, line);
+    if (saysNothing.test(content) && pieces.length > 0) continue;
+    const isOwn = line.indent === indent && line.first - line.start === indent && isItem(content) === (form === "item");
+    if (!isOwn || !isRecordStart(content, form) || !splitter.take(line, content)) return undefined;
+  }
+  for (const [i, piece] of pieces.entries()) piece.end = pieces[i + 1]?.start ?? text.length;
+  return pieces.length > 0 && pieces[0]?.start === 0 ? pieces : undefined;
+}
+
+/** At the left margin the line would otherwise be a top-level key or no key at all. */
+const isRecordStart = (content: string, form: RecordForm): boolean =>
+  form === "item" || /^[^\s#"'&*!|>%@`,[\]{}?-][^#]*:(?:\s|$)/.test(content);
 
 /** Finds the records of one section. Pieces are added to those of the file. */
 export class SectionSplitter {

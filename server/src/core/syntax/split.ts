@@ -1,7 +1,7 @@
 import type { Piece } from "./piece.ts";
 import { isSectionKey, type SectionKey } from "./record-syntax.ts";
 import { SectionSplitter } from "./split-section.ts";
-import { contentOf, isItem, linesOf, type TextLine } from "./text-lines.ts";
+import { contentOf, isItem, linesOf, saysNothing, type TextLine } from "./text-lines.ts";
 
 /**
  * Cuts a dossier file into its records by indentation alone, so that a record is the unit of parsing: damage in one does not
@@ -114,9 +114,6 @@ class Splitter {
     return true;
   }
 }
-
-/** Empty, a comment, a line that only closes a flow collection, a marker of a merge conflict. */
-const saysNothing = /^(?:$|#|[}\]]|(?:<{7}|={7}|>{7}|\|{7})(?:\s|$))/;
 
 const documentMark = /^(?:---|\.\.\.)(?:\s|$)/;
 const explicitKey = /^\?(?:\s|$)/;

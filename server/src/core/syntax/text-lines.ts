@@ -33,6 +33,9 @@ export const contentOf = (text: string, { first, end }: TextLine): string => tex
 
 export const isItem = (content: string): boolean => content === "-" || content.startsWith("- ");
 
+/** Empty, a comment, a line that only closes a flow collection, a marker of a merge conflict. */
+export const saysNothing = /^(?:$|#|[}\]]|(?:<{7}|={7}|>{7}|\|{7})(?:\s|$))/;
+
 const byteOrderMark = 0xfeff;
 const blank = 32;
 const tab = 9;

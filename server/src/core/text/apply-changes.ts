@@ -1,4 +1,4 @@
-import { LineIndex, type Place } from "./line-index.ts";
+import { LineIndex, type Lines, type Place } from "./line-index.ts";
 
 /** One change of a text as an editor tells it: between two places of the text as the changes before left it, or the whole text. */
 export interface TextChange {
@@ -7,7 +7,7 @@ export interface TextChange {
 }
 
 /** The text after the changes, in their order. @param lines of the text, where they are known already */
-export function applyChanges(text: string, changes: readonly TextChange[], lines?: LineIndex): string {
+export function applyChanges(text: string, changes: readonly TextChange[], lines?: Lines): string {
   let now = text;
   let index = lines;
   for (const { range, text: newText } of changes) {

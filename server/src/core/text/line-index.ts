@@ -5,7 +5,19 @@ export interface Place {
 }
 
 /** Converts offsets to lines and back. Line ends are LF, CRLF and a lone CR, as in the Language Server Protocol. */
-export class LineIndex {
+export interface Lines {
+  readonly lineCount: number;
+  /** The offset is clamped to the text. */
+  placeOf(offset: number): Place;
+  /** A place outside the text is moved to the nearest one inside: editors send such places while they are ahead. */
+  offsetOf(place: Place): number;
+  startOfLine(line: number): number;
+  /** Offset of the line's end, before its line break. */
+  endOfLine(line: number): number;
+}
+
+/** The lines of a text that is one string. */
+export class LineIndex implements Lines {
   readonly #starts: readonly number[];
   readonly #text: string;
 
@@ -18,14 +30,12 @@ export class LineIndex {
     return this.#starts.length;
   }
 
-  /** The offset is clamped to the text. */
   placeOf(offset: number): Place {
     const clamped = Math.max(0, Math.min(offset, this.#text.length));
     const line = lastAtOrBefore(this.#starts, clamped);
     return { line, character: clamped - (this.#starts[line] ?? 0) };
   }
 
-  /** A place outside the text is moved to the nearest one inside: editors send such places while they are ahead. */
   offsetOf(place: Place): number {
     if (place.line < 0) return 0;
     const start = this.#starts[place.line];
@@ -37,7 +47,6 @@ export class LineIndex {
     return this.#starts[line] ?? this.#text.length;
   }
 
-  /** Offset of the line's end, before its line break. */
   endOfLine(line: number): number {
     let end = this.#starts[line + 1] ?? this.#text.length;
     const start = this.startOfLine(line);

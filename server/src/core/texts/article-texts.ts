@@ -19,6 +19,8 @@ export type TextAnswer =
       /** Where an editor can open it. */
       readonly uri: string;
       readonly text: StoredText;
+      /** SHA-256 of its bytes as they are, hexadecimal. */
+      readonly content: string;
       readonly hash: "unpinned" | "same" | "line-ends" | "changed";
     };
 
@@ -30,6 +32,8 @@ export class ArticleTexts {
   readonly #answers = new Map<string, { readonly request: TextRequest; readonly answer: TextAnswer }>();
   readonly #asked = new Map<string, TextRequest>();
   readonly #wanted = new Map<string, TextRequest>();
+  /** Keys of requests, by the URI of the text that was read for them. */
+  readonly #keysOf = new Map<string, Set<string>>();
   readonly #articles = new WeakMap<SourceRecord, { readonly text: StoredText; readonly article: ArticleText }>();
 
   /** `undefined` until the host has answered. */
@@ -56,7 +60,21 @@ export class ArticleTexts {
   answer(key: string, answer: TextAnswer): void {
     const request = this.#asked.get(key);
     this.#wanted.delete(key);
-    if (request) this.#answers.set(key, { request, answer });
+    if (request === undefined) return;
+    const before = this.#answers.get(key)?.answer;
+    if (before?.status === "read") this.#keysOf.get(before.uri)?.delete(key);
+    this.#answers.set(key, { request, answer });
+    if (answer.status === "read") this.#keysOf.set(answer.uri, (this.#keysOf.get(answer.uri) ?? new Set()).add(key));
+  }
+
+  /** The requests for which the text at this URI was read (`TextRequest.key`); records that made them may be gone. */
+  keysOf(uri: string): Iterable<string> {
+    return this.#keysOf.get(uri) ?? [];
+  }
+
+  /** Where the texts are that were read, each once; records that named them may be gone. */
+  uris(): Iterable<string> {
+    return this.#keysOf.keys();
   }
 
   /** Everything that was asked for and answered. */

@@ -1,31 +1,34 @@
-import type { ClientCapabilities } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
+import { keyMessage, nounMessage } from "#core/messages/model-messages.ts";
 import { models, sectionOfKind } from "#core/model/kinds.ts";
 import { fileModel, manifestModel } from "#core/model/manifest.ts";
-import type { KeySpec, MapSpec, ObjectSpec, RecordKind, RefSpec, Spec } from "#core/model/spec.ts";
+import type { KeySpec, MapSpec, ObjectSpec, RecordKind, Spec } from "#core/model/spec.ts";
 import { keyOf } from "#core/model/walk.ts";
 import { touches } from "#core/text/span.ts";
+import type { FeatureContext } from "../feature.ts";
+import { phrase } from "../phrases/phrases.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Offer, takesLines, takesSnippets } from "./offer.ts";
+import { listedId } from "./place.ts";
 import { referenceOffers } from "./references.ts";
 import type { BracesSlot, KeySlot } from "./slots.ts";
 import { ruleOffers } from "./values.ts";
 
 /** Keys that fit a mapping and are not there yet, required ones first. */
-export function keyOffers(dossier: Dossier, cursor: Cursor, slot: KeySlot, client: ClientCapabilities): Offer[] {
+export function keyOffers(dossier: Dossier, cursor: Cursor, slot: KeySlot, context: FeatureContext): Offer[] {
   if (cursor.token.quote !== undefined && !cursor.token.colon) return [];
   const { place } = slot;
   switch (place.type) {
     case "object":
       return keysOf(place, slot.present)
         .filter(([name]) => !slot.orText || isBegun(name, cursor))
-        .map(([name, key]) => offerOf(name, key, cursor, slot, client));
+        .map(([name, key]) => offerOf(place, name, key, cursor, slot, context));
     case "file":
-      return topLevelOffers(cursor, slot, place.manifest, client);
+      return topLevelOffers(cursor, slot, place.manifest, context);
     case "records":
-      return newRecordOffer(place.kind, cursor, slot, client);
+      return newRecordOffer(place.kind, cursor, slot, context);
     case "map":
-      return mapKeyOffers(dossier, cursor, slot, place);
+      return mapKeyOffers(dossier, cursor, slot, place, context);
   }
 }
 
@@ -34,11 +37,20 @@ const isBegun = (name: string, { token, typed }: Cursor): boolean =>
   token.colon || token.start === token.end || (typed !== "" && name.startsWith(typed));
 
 /** A mapping in braces, with its first key. */
-export function bracesOffers(cursor: Cursor, { spec }: BracesSlot, client: ClientCapabilities): Offer[] {
+export function bracesOffers(cursor: Cursor, { spec }: BracesSlot, context: FeatureContext): Offer[] {
   const first = firstKeyOf(spec);
-  if (first === undefined || !takesSnippets(client) || cursor.token.quote !== undefined) return [];
+  if (first === undefined || !takesSnippets(context.client) || cursor.token.quote !== undefined) return [];
   const text = `{${first}: $0}`;
-  return [{ label: `{${first}: …}`, text, snippet: true, kind: "Struct", filter: `{${first}`, detail: spec.noun }];
+  return [
+    {
+      label: `{${first}: …}`,
+      text,
+      snippet: true,
+      kind: "Struct",
+      filter: `{${first}`,
+      detail: context.say(nounMessage(spec)),
+    },
+  ];
 }
 
 function keysOf(spec: ObjectSpec, present: ReadonlySet<string>): [string, KeySpec][] {
@@ -50,15 +62,22 @@ function keysOf(spec: ObjectSpec, present: ReadonlySet<string>): [string, KeySpe
     .sort((a, b) => rank(a) - rank(b));
 }
 
-function offerOf(name: string, key: KeySpec, cursor: Cursor, slot: KeySlot, client: ClientCapabilities): Offer {
-  const shape = cursor.token.colon ? { text: name } : shapeOf(name, key.spec, cursor, slot.column, client);
+function offerOf(
+  owner: ObjectSpec,
+  name: string,
+  key: KeySpec,
+  cursor: Cursor,
+  slot: KeySlot,
+  context: FeatureContext,
+): Offer {
+  const shape = cursor.token.colon ? { text: name } : shapeOf(name, key.spec, cursor, slot.column, context);
   return {
     label: name,
     ...shape,
     text: slot.lead + shape.text,
     kind: "Property",
-    ...(key.required ? { detail: "required" } : {}),
-    documentation: key.doc,
+    ...(key.required ? { detail: context.say(phrase("completion.required")) } : {}),
+    documentation: context.say(key === listedId ? phrase("completion.listedId") : keyMessage(owner, name)),
   };
 }
 
@@ -68,22 +87,23 @@ interface Shape {
 }
 
 /** A key, with brackets, braces or the next line where its value is a list or a mapping. */
-function shapeOf(name: string, spec: Spec, cursor: Cursor, column: number, client: ClientCapabilities): Shape {
+function shapeOf(name: string, spec: Spec, cursor: Cursor, column: number, context: FeatureContext): Shape {
   const isNested = spec.type === "object" || (spec.type === "list" && !isListOfScalars(spec.item));
-  if (spec.type === "list" && !isNested && takesSnippets(client)) return { text: `${name}: [$0]`, snippet: true };
-  if (spec.type === "map" && !spec.orValue) return nestedShape(name, "", cursor, column, client);
+  if (spec.type === "list" && !isNested && takesSnippets(context.client))
+    return { text: `${name}: [$0]`, snippet: true };
+  if (spec.type === "map" && !spec.orValue) return nestedShape(name, "", cursor, column, context);
   if (!isNested) return { text: `${name}: ` };
   const item = spec.type === "list" ? spec.item : spec;
   const first = item.type === "object" ? (firstKeyOf(item) ?? "") : "";
   const isList = spec.type === "list";
-  if (cursor.flow && takesSnippets(client)) {
+  if (cursor.flow && takesSnippets(context.client)) {
     return { text: isList ? `${name}: [{${first}: $0}]` : `${name}: {${first}: $0}`, snippet: true };
   }
-  return nestedShape(name, `${isList ? "- " : ""}${first}: `, cursor, column, client);
+  return nestedShape(name, `${isList ? "- " : ""}${first}: `, cursor, column, context);
 }
 
-function nestedShape(name: string, begin: string, cursor: Cursor, column: number, client: ClientCapabilities): Shape {
-  if (cursor.flow || !takesLines(client)) return { text: cursor.flow ? `${name}: ` : `${name}:` };
+function nestedShape(name: string, begin: string, cursor: Cursor, column: number, context: FeatureContext): Shape {
+  if (cursor.flow || !takesLines(context.client)) return { text: cursor.flow ? `${name}: ` : `${name}:` };
   return { text: `${name}:\n${" ".repeat(column + stepOf(cursor))}${begin}$0`, snippet: true };
 }
 
@@ -100,15 +120,10 @@ const firstKeyOf = (spec: ObjectSpec): string | undefined =>
 /** By how many columns a level is indented: as the first record of the file is. */
 const stepOf = ({ file }: Cursor): number => file.records.find(({ kind }) => kind !== "setting")?.syntax.indent || 2;
 
-const sectionDocs: Readonly<Record<RecordKind, string>> = {
-  source: "What can be cited: articles, posts, documents, treaty texts.",
-  actor: "Persons, states, organisations, bodies, outlets and groups, with their names and roles.",
-  instrument: "Agreements, treaties, laws and resolutions, with the dates of their life.",
-  event: "What happened or is planned, with the sources that say so.",
-  claim: "Claims that stand outside an event.",
-};
+/** In the order in which a dossier is read. */
+const sectionKinds: readonly RecordKind[] = ["source", "actor", "instrument", "event", "claim"];
 
-function topLevelOffers(cursor: Cursor, slot: KeySlot, manifest: boolean, client: ClientCapabilities): Offer[] {
+function topLevelOffers(cursor: Cursor, slot: KeySlot, manifest: boolean, context: FeatureContext): Offer[] {
   const { file, token } = cursor;
   const isOther = ({ start, end }: { start: number; end: number }) =>
     !touches({ start, end }, token.start) || token.start === token.end;
@@ -119,14 +134,15 @@ function topLevelOffers(cursor: Cursor, slot: KeySlot, manifest: boolean, client
   });
   const present = new Set([...headers, ...settings]);
   const hasValue = token.colon && /^["']?\s*:[ \t]+[^\s#]/.test(file.text.slice(token.end, token.end + 100));
-  const sections = Object.entries(sectionDocs).flatMap(([kind, doc]) => {
-    const name = sectionOfKind[kind as RecordKind];
+  const sections = sectionKinds.flatMap((kind) => {
+    const name = sectionOfKind[kind];
     if (present.has(name) || hasValue) return [];
-    const shape = token.colon ? { text: name } : nestedShape(name, "", cursor, slot.column, client);
-    return [{ label: name, ...shape, kind: "Module" as const, documentation: doc }];
+    const shape = token.colon ? { text: name } : nestedShape(name, "", cursor, slot.column, context);
+    const documentation = context.say(phrase(`completion.section.${kind}`));
+    return [{ label: name, ...shape, kind: "Module" as const, documentation }];
   });
-  const keys = keysOf(manifest ? manifestModel : fileModel, present);
-  const others = keys.map(([name, key]) => offerOf(name, key, cursor, slot, client));
+  const model: ObjectSpec = manifest ? manifestModel : fileModel;
+  const others = keysOf(model, present).map(([name, key]) => offerOf(model, name, key, cursor, slot, context));
   return manifest ? [...others, ...sections] : [...sections, ...others];
 }
 
@@ -140,24 +156,32 @@ const recordKeys: Readonly<Record<RecordKind, readonly string[]>> = {
 };
 
 /** A whole record, with tab stops. */
-function newRecordOffer(kind: RecordKind, cursor: Cursor, slot: KeySlot, client: ClientCapabilities): Offer[] {
-  if (cursor.token.colon || cursor.flow || !takesLines(client)) return [];
+function newRecordOffer(kind: RecordKind, cursor: Cursor, slot: KeySlot, context: FeatureContext): Offer[] {
+  if (cursor.token.colon || cursor.flow || !takesLines(context.client)) return [];
   const indent = " ".repeat(slot.column + stepOf(cursor));
   const lines = recordKeys[kind].map((key, i) => {
     const isList = keyOf(models[kind], key)?.spec.type === "list";
     return `\n${indent}${key}: ${isList ? `[$${i + 2}]` : `$${i + 2}`}`;
   });
-  const label = `new ${kind}`;
-  return [{ label, text: `\${1:id}:${lines.join("")}`, snippet: true, kind: "Snippet", detail: models[kind].noun }];
+  const label = context.say(phrase(`completion.new.${kind}`));
+  const text = `\${1:id}:${lines.join("")}`;
+  const detail = context.say(nounMessage(models[kind]));
+  return [{ label, text, snippet: true, kind: "Snippet", filter: `${label} new ${kind}`, detail }];
 }
 
 /** Keys that are data: the parties of `ratified`, the rules of `rules`. */
-function mapKeyOffers(dossier: Dossier, cursor: Cursor, { present, lead }: KeySlot, { key }: MapSpec): Offer[] {
-  const offers = key.type === "ref" ? partyOffers(dossier, cursor, present, key) : ruleOffers(dossier, cursor);
+function mapKeyOffers(
+  dossier: Dossier,
+  cursor: Cursor,
+  { present, lead }: KeySlot,
+  { key }: MapSpec,
+  context: FeatureContext,
+): Offer[] {
+  const offers =
+    key.type === "ref"
+      ? referenceOffers(dossier, cursor, { spec: key, key: "ratified", taken: present }, context).offers
+      : ruleOffers(dossier, cursor, context);
   const colon = cursor.token.colon ? "" : ": ";
   const fitting = offers.filter(({ label }) => !present.has(label));
   return fitting.map((offer) => ({ ...offer, text: `${lead}${offer.text}${colon}` }));
 }
-
-const partyOffers = (dossier: Dossier, cursor: Cursor, taken: ReadonlySet<string>, spec: RefSpec): Offer[] =>
-  referenceOffers(dossier, cursor, { spec, key: "ratified", taken }).offers;

@@ -3,12 +3,15 @@ import {
   type CompletionItem,
   CompletionItemKind,
   CompletionItemTag,
+  type CompletionList,
   InsertTextFormat,
   InsertTextMode,
+  type MarkupContent,
   MarkupKind,
 } from "vscode-languageserver-protocol";
 import { quoted, scalarText } from "#core/syntax/quote.ts";
 import { spanOf } from "#core/text/span.ts";
+import { plainText } from "../hover/markdown.ts";
 import { rangeIn } from "../ranges.ts";
 import type { Cursor } from "./cursor.ts";
 
@@ -29,56 +32,95 @@ export interface Offer {
   /** Markdown. */
   readonly documentation?: string;
   readonly deprecated?: boolean;
+  /** The label is the id of a record; more about it can be told later, as it was on that date. */
+  readonly record?: { readonly on?: string };
 }
 
-/** Items in the order of the offers. */
-export function itemsOf(offers: readonly Offer[], cursor: Cursor, client: ClientCapabilities): CompletionItem[] {
+/** What a client sends back to have more told about a record. */
+export interface RecordData {
+  readonly uri: string;
+  readonly on?: string;
+}
+
+/** Items in the order of the offers. What they all share is sent once, where the client allows that. */
+export function listOf(
+  offers: readonly Offer[],
+  isIncomplete: boolean,
+  cursor: Cursor,
+  client: ClientCapabilities,
+): CompletionList {
   const digits = String(offers.length).length;
-  return offers.map((offer, i) => ({
-    label: offer.label,
-    kind: CompletionItemKind[offer.kind],
-    sortText: String(i).padStart(digits, "0"),
-    filterText: offer.filter ?? offer.label,
-    ...editOf(offer, cursor, client),
-    ...descriptionOf(offer, client),
-  }));
+  const shared = client.textDocument?.completion?.completionList?.itemDefaults?.includes("editRange") === true;
+  const editRange = editRangeOf(cursor, client);
+  const items = offers.map(
+    (offer, i): CompletionItem => ({
+      label: offer.label,
+      kind: CompletionItemKind[offer.kind],
+      sortText: String(i).padStart(digits, "0"),
+      ...(offer.filter === undefined || offer.filter === offer.label ? {} : { filterText: offer.filter }),
+      ...editOf(offer, cursor, shared ? undefined : editRange),
+      ...descriptionOf(offer, cursor, client),
+    }),
+  );
+  return { isIncomplete, ...(shared ? { itemDefaults: { editRange } } : {}), items };
 }
 
-function editOf({ text, snippet }: Offer, cursor: Cursor, client: ClientCapabilities): Partial<CompletionItem> {
-  const { file, offset, token, superfluous } = cursor;
-  const closing = token.quote !== undefined && !token.closed ? token.quote : "";
-  const newText = `${token.before}${inLineEnds(text, cursor)}${closing}${token.after}`;
+type EditRange = NonNullable<NonNullable<CompletionList["itemDefaults"]>["editRange"]>;
+
+function editRangeOf({ file, offset, token }: Cursor, client: ClientCapabilities): EditRange {
   const insert = rangeIn(file, spanOf(token.start, offset));
   const replace = rangeIn(file, spanOf(token.start, Math.max(offset, token.end)));
-  const both = client.textDocument?.completion?.completionItem?.insertReplaceSupport === true;
+  return client.textDocument?.completion?.completionItem?.insertReplaceSupport === true ? { insert, replace } : replace;
+}
+
+/** @param range `undefined` where it is that of the list */
+function editOf(
+  { label, text, snippet }: Offer,
+  cursor: Cursor,
+  range: EditRange | undefined,
+): Partial<CompletionItem> {
+  const { file, token, superfluous } = cursor;
+  const closing = token.quote !== undefined && !token.closed ? token.quote : "";
+  const newText = `${token.before}${inLineEnds(text, cursor)}${closing}${token.after}`;
   return {
-    textEdit: both ? { newText, insert, replace } : { newText, range: replace },
+    ...writtenText(label, newText, range),
     ...(snippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(text.includes("\n") ? { insertTextMode: InsertTextMode.asIs } : {}),
     ...(superfluous ? { additionalTextEdits: [{ range: rangeIn(file, superfluous), newText: "" }] } : {}),
   };
 }
 
+function writtenText(label: string, newText: string, range: EditRange | undefined): Partial<CompletionItem> {
+  if (range === undefined) return newText === label ? {} : { textEditText: newText };
+  return { textEdit: "insert" in range ? { newText, ...range } : { newText, range } };
+}
+
 const inLineEnds = (text: string, { file }: Cursor): string =>
   text.includes("\n") && file.text.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 
-function descriptionOf(offer: Offer, client: ClientCapabilities): Partial<CompletionItem> {
-  const { description, detail, documentation, deprecated } = offer;
+function descriptionOf(offer: Offer, { file }: Cursor, client: ClientCapabilities): Partial<CompletionItem> {
+  const { description, detail, documentation, deprecated, record } = offer;
   const supported = client.textDocument?.completion?.completionItem;
-  const isMarkdown = supported?.documentationFormat?.includes(MarkupKind.Markdown) === true;
   const tags = supported?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated);
+  const later = supported?.resolveSupport?.properties ?? [];
+  const isLater = record !== undefined && later.includes("detail");
+  const data: RecordData = { uri: file.path, ...record };
   return {
-    ...(detail === undefined ? {} : { detail }),
+    ...(detail === undefined || isLater ? {} : { detail }),
     ...(description !== undefined && supported?.labelDetailsSupport ? { labelDetails: { description } } : {}),
-    ...(documentation === undefined ? {} : { documentation: documented(documentation, isMarkdown) }),
+    ...(documentation === undefined ? {} : { documentation: documented(documentation, client) }),
     ...(deprecated && tags ? { tags: [CompletionItemTag.Deprecated] } : {}),
+    ...(record !== undefined && later.length > 0 ? { data } : {}),
   };
 }
 
-const documented = (markdown: string, isMarkdown: boolean) =>
-  isMarkdown
+/** Markdown, or what it says for an editor that does not show it. */
+export function documented(markdown: string, client: ClientCapabilities): MarkupContent {
+  const formats = client.textDocument?.completion?.completionItem?.documentationFormat ?? [];
+  return formats.includes(MarkupKind.Markdown)
     ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: markdown.replaceAll("`", "") };
+    : { kind: MarkupKind.PlainText, value: plainText(markdown) };
+}
 
 /** A scalar as it must be written at the cursor: in quotes where YAML needs them, escaped where quotes are there already. */
 export function scalarAt({ token, flow }: Cursor, text: string): string {

@@ -103,12 +103,13 @@ export function underKey(place: MapPlace | undefined, key: string): Place | unde
   }
 }
 
-const listed = { id: required(text(), "The name by which other records refer to this one.") };
+/** The table does not have it: in a mapping the id stands before the record. */
+export const listedId: KeySpec = required(text(), "The name by which other records refer to this one.");
 
 /** In a list of records the id is a key like others; in a mapping by id it is not among the keys. */
 function recordInList(kind: RecordKind): ObjectSpec {
   const model: ObjectSpec = models[kind];
-  return keyOf(model, "id") ? model : { ...model, keys: { ...listed, ...model.keys } };
+  return keyOf(model, "id") ? model : { ...model, keys: { id: listedId, ...model.keys } };
 }
 
 function recordById(kind: RecordKind): ObjectSpec {

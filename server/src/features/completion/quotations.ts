@@ -1,8 +1,9 @@
-import { NotedContext } from "#core/check/context.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { findQuotation } from "#core/evidence/find-quotation.ts";
 import { splitSentences } from "#core/evidence/sentences.ts";
+import type { FeatureContext } from "../feature.ts";
+import { phrase } from "../phrases/phrases.ts";
 import { type Cursor, valueAround } from "./cursor.ts";
 import { type Offer, scalarAt } from "./offer.ts";
 import { type Candidate, filterOf, mostOffers, select } from "./select.ts";
@@ -15,8 +16,10 @@ export function quotationOffers(
   dossier: Dossier,
   cursor: Cursor,
   key: string | undefined,
+  context: FeatureContext,
 ): { offers: Offer[]; complete: boolean } {
-  const article = key === "quote" && valueAround(cursor, "translated") ? undefined : citedArticle(dossier, cursor);
+  const article =
+    key === "quote" && valueAround(cursor, "translated") ? undefined : citedArticle(dossier, cursor, context);
   const candidates = article === undefined ? [] : sentencesOf(article);
   const offers = select(candidates, cursor.typed).map((selected): Offer => {
     const { id, line } = selected.candidate;
@@ -25,7 +28,7 @@ export function quotationOffers(
       text: scalarAt(cursor, id),
       kind: "Text",
       filter: filterOf(selected, cursor.typed),
-      description: `line ${line}`,
+      description: context.say(phrase("hover.line", { line: String(line) })),
       detail: id,
     };
   });
@@ -34,11 +37,11 @@ export function quotationOffers(
 
 const LONGEST_LABEL = 80;
 
-function citedArticle(dossier: Dossier, cursor: Cursor): ArticleText | undefined {
-  const context = new NotedContext(dossier, new Map());
+function citedArticle(dossier: Dossier, cursor: Cursor, { memory }: FeatureContext): ArticleText | undefined {
+  const facts = memory.factsOf(dossier);
   const id = valueAround(cursor, "source");
-  const source = id && context.find("source", id);
-  return source ? context.articleOf(source) : undefined;
+  const source = id && facts.find("source", id);
+  return source ? facts.articleOf(source) : undefined;
 }
 
 /** Its `id` is the sentence, on one line. */

@@ -1,47 +1,81 @@
 import { type CivilDay, weekdayOf } from "#core/dates/civil-day.ts";
-import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
-import { formatDate, formatDay, weekdayName } from "#core/dates/format-date.ts";
-import { fact, paragraphs } from "./markdown.ts";
+import { type DossierDate, dateOfDay, earliestDay, latestDay, type Precision } from "#core/dates/dossier-date.ts";
+import { formatDate, weekdayName } from "#core/dates/format-date.ts";
+import type { PhraseId } from "../phrases/phrases.ts";
+import type { HoverContext } from "./hover-context.ts";
+import { escaped, paragraphs } from "./markdown.ts";
 
 /** A date in words, with the weekday where it is one day. */
-export function dateInWords(date: DossierDate): string {
+export function dateInWords(date: DossierDate, { locale, say }: HoverContext): string {
   const day = onlyDay(date);
-  return day === undefined ? formatDate(date, "en") : `${weekdayName(weekdayOf(day), "en")}, ${formatDate(date, "en")}`;
+  const words = escaped(formatDate(date, locale));
+  return day === undefined
+    ? words
+    : say("hover.weekdayAndDate", { weekday: weekdayName(weekdayOf(day), locale), date: words });
 }
 
 /** What the notation means: words, kind of statement, bounds. */
-export function describeDate(date: DossierDate): string {
-  return paragraphs([`**${dateInWords(date)}**`], [meaningOf(date), ...qualifiersOf(date)], boundsOf(date));
+export function describeDate(date: DossierDate, context: HoverContext): string {
+  const { say } = context;
+  return paragraphs(
+    [`**${dateInWords(date, context)}**`],
+    [say(meaningOf(date)), ...qualifiersOf(date).map((id) => say(id))],
+    boundsOf(date, context),
+  );
 }
+
+/** How exactly a date is known, in a few words. */
+export function precisionOf(date: DossierDate): PhraseId | undefined {
+  if (date.kind === "set" || date.members.length > 1) return "hover.whichIsNotKnown";
+  if (date.kind === "interval") return isClosed(date) ? "hover.itLasted" : undefined;
+  return date.precision && precisions[date.precision];
+}
+
+const isClosed = ({ members: [member] }: DossierDate): boolean => member?.from !== undefined && member.to !== undefined;
+
+const precisions: Readonly<Record<Precision, PhraseId>> = {
+  moment: "hover.toTheMinute",
+  day: "hover.toTheDay",
+  month: "hover.toTheMonth",
+  year: "hover.toTheYear",
+  decade: "hover.toTheDecade",
+  century: "hover.toTheCentury",
+};
 
 function onlyDay(date: DossierDate): CivilDay | undefined {
   const earliest = earliestDay(date);
   return earliest === latestDay(date) && Number.isFinite(earliest) ? earliest : undefined;
 }
 
-function meaningOf(date: DossierDate): string {
-  if (date.kind === "unknown") return "The date is not known; it is compared with nothing.";
-  if (date.kind === "set" || date.members.length > 1) return "One of these; which one is not known.";
-  switch (date.members[0]?.shape) {
-    case "interval":
-      return "It lasted from the first to the last day.";
-    case "range":
-      return "One day in this range; which one is not known.";
-    default:
-      return onlyDay(date) === undefined ? `The day is not known, only the ${date.precision ?? "period"}.` : "One day.";
-  }
+function meaningOf(date: DossierDate): PhraseId {
+  if (date.kind === "unknown") return "hover.dateUnknown";
+  const shape = date.members[0]?.shape;
+  if (shape === "range" && date.members.length === 1) return "hover.oneDayInRange";
+  if (date.kind === "set" || date.members.length > 1) return "hover.oneOfThese";
+  if (shape === "interval") return "hover.lasted";
+  if (onlyDay(date) !== undefined) return "hover.oneDay";
+  return (date.precision && onlyKnown[date.precision]) ?? "hover.onlyPeriod";
 }
 
-function qualifiersOf(date: DossierDate): string[] {
+const onlyKnown: Readonly<Partial<Record<Precision, PhraseId>>> = {
+  month: "hover.onlyMonth",
+  year: "hover.onlyYear",
+  decade: "hover.onlyDecade",
+  century: "hover.onlyCentury",
+};
+
+const qualifiersOf = ({ approximate, uncertain }: DossierDate): PhraseId[] => [
+  ...(approximate ? (["hover.approximate"] as const) : []),
+  ...(uncertain ? (["hover.uncertain"] as const) : []),
+];
+
+function boundsOf(date: DossierDate, context: HoverContext): string[] {
+  if (date.kind === "unknown" || onlyDay(date) !== undefined) return [];
+  const { say } = context;
+  const bound = (day: CivilDay) =>
+    Number.isFinite(day) ? dateInWords(dateOfDay(day), context) : say("hover.openBound");
   return [
-    ...(date.approximate ? ["Approximate: compared one unit wider on each side."] : []),
-    ...(date.uncertain ? ["Uncertain: somebody doubts it; compared as written."] : []),
+    say("hover.earliest", { day: bound(earliestDay(date)) }),
+    say("hover.latest", { day: bound(latestDay(date)) }),
   ];
 }
-
-function boundsOf(date: DossierDate): string[] {
-  if (date.kind === "unknown" || onlyDay(date) !== undefined) return [];
-  return [...fact("Earliest", bound(earliestDay(date))), ...fact("Latest", bound(latestDay(date)))];
-}
-
-const bound = (day: CivilDay): string => (Number.isFinite(day) ? formatDay(day, "en") : "open");

@@ -1,41 +1,60 @@
-import type { EnumSpec, Spec } from "#core/model/spec.ts";
+import { keyMessage, nounMessage, valueMessage } from "#core/messages/model-messages.ts";
+import type { EnumSpec, ObjectSpec, Spec } from "#core/model/spec.ts";
 import type { KeyAt } from "#core/place-at.ts";
+import type { HoverContext } from "./hover-context.ts";
 import { bold, code, escaped, paragraphs } from "./markdown.ts";
 
 /** What belongs under a key, from the table of the format. */
-export function describeKey({ name, key, owner }: KeyAt): string {
-  const need = key.required ? "required" : "optional";
-  return paragraphs([`${code(name)} · ${escaped(owner.noun)} · ${need}`], [key.doc], expectation(key.spec));
+export function describeKey({ name, key, owner }: KeyAt, context: HoverContext): string {
+  const { feature, say } = context;
+  const need = say(key.required ? "hover.keyRequired" : "hover.keyOptional");
+  return paragraphs(
+    [`${code(name)} · ${escaped(feature.say(nounMessage(owner)))} · ${need}`],
+    [feature.say(keyMessage(owner, name))],
+    expectation(key.spec, owner, name, context),
+  );
 }
 
 /** What a word of a vocabulary means. */
-export function describeValue(spec: EnumSpec, written: string): string | undefined {
-  const value = Object.hasOwn(spec.values, written) ? written : spec.synonyms[written];
-  const meaning = value === undefined ? undefined : spec.values[value];
-  if (value === undefined || meaning === undefined) return undefined;
-  const same = value === written ? "" : ` (the same as ${code(value)})`;
-  return paragraphs([`${bold(written)}${same}: ${meaning}`]);
+export function describeValue(
+  spec: EnumSpec,
+  written: string,
+  { owner, key }: { readonly owner: ObjectSpec | undefined; readonly key: string | undefined },
+  { feature, say }: HoverContext,
+): string | undefined {
+  const value = Object.hasOwn(spec.values, written)
+    ? written
+    : Object.hasOwn(spec.synonyms, written)
+      ? spec.synonyms[written]
+      : undefined;
+  if (value === undefined || owner === undefined || key === undefined) return undefined;
+  const meaning = feature.say(valueMessage(owner, key, value));
+  return value === written
+    ? say("hover.valueMeans", { value: bold(value), meaning })
+    : say("hover.synonymMeans", { written: bold(written), value: code(value), meaning });
 }
 
-function expectation(spec: Spec): string[] {
+function expectation(spec: Spec, owner: ObjectSpec, name: string, context: HoverContext): string[] {
+  const { feature, say } = context;
   switch (spec.type) {
     case "list":
-      return ["A list; one alone needs no brackets.", ...expectation(spec.item)];
+      return [say("hover.expectsList"), ...expectation(spec.item, owner, name, context)];
     case "enum":
-      return Object.entries(spec.values).map(
-        ([value, meaning]) => `${code(value)}: ${meaning}${value === spec.fallback ? " (default)" : ""}`,
+      return Object.keys(spec.values).map((value) =>
+        say(value === spec.fallback ? "hover.valueIsDefault" : "hover.valueMeans", {
+          value: code(value),
+          meaning: feature.say(valueMessage(owner, name, value)),
+        }),
       );
     case "date":
-      return [
-        `A date: ${code("2001-05-15")}, ${code("2001-05")}, ${code("2021-06-21/2021-06-23")}, ${code('"[2025-10-21..2025-10-31]"')}.`,
-      ];
+      return [say("hover.expectsDate", { examples: dateExamples.map(code).join(", ") })];
     case "ref":
-      return [
-        `The id of ${spec.kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)).join(" or ")}${spec.orText ? ", or a name" : ""}.`,
-      ];
+      return [say(spec.orText ? "hover.expectsIdOrName" : "hover.expectsId", { kinds: spec.kinds.join(", ") })];
     case "object":
-      return [`Keys: ${Object.keys(spec.keys).map(code).join(", ")}.`];
+      return [say("hover.expectsKeys", { keys: Object.keys(spec.keys).map(code).join(", ") })];
     default:
       return [];
   }
 }
+
+const dateExamples = ["2001-05-15", "2001-05", "2021-06-21/2021-06-23", '"[2025-10-21..2025-10-31]"'];

@@ -12,7 +12,23 @@ export const escaped = (text: string): string =>
     .replace(/\s+/g, " ");
 
 export const bold = (text: string): string => `**${escaped(text)}**`;
-export const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
+
+/** An id, or a word of the format. The fence is longer than any run of backticks in it. */
+export function code(text: string): string {
+  const words = text.replace(/[\s\u202A-\u202E\u2066-\u2069]+/g, " ").trim();
+  const longest = Math.max(0, ...[...words.matchAll(/`+/g)].map(([run]) => run.length));
+  if (words === "" || longest === 0) return words === "" ? "" : `\`${words}\``;
+  const fence = "`".repeat(longest + 1);
+  return `${fence} ${words} ${fence}`;
+}
+
+/** The first words of a long text. */
+export function shortened(text: string, most: number): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  if (words.length <= most) return words;
+  const head = words.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
+  return `${head.replace(/(\S)\s+\S*$/, "$1")} …`;
+}
 
 /** A link for an address that can be opened safely; anything else is shown as text. */
 export function link(address: string): string {
@@ -20,15 +36,15 @@ export function link(address: string): string {
   return isSafe ? `<${address}>` : escaped(address);
 }
 
-/** A link to a place in a file that the host found; the label is text. */
+/** A link to a place in a file that the host found, the line counted from 1; the label is text. */
 export function fileLink(label: string, uri: string, line: number): string {
-  const isSafe = /^[a-z][a-z\d+.-]*:\/\/[^\s<>()"'`\\]+$/i.test(uri);
+  const isSafe = /^[a-z][a-z\d+.-]*:\/\/[^\s<>()"'`\\]+$/i.test(uri) && !/^(?:command|javascript|data):/i.test(uri);
   return isSafe ? `[${escaped(label)}](<${uri}#L${line}>)` : escaped(label);
 }
 
-/** One fact in a line; nothing where there is no value. */
-export const fact = (label: string, value: string | undefined): string[] =>
-  value === undefined || value === "" ? [] : [`${label}: ${value}`];
+/** One line where there is something to tell; none where there is not. */
+export const when = <Value>(value: Value | undefined, tell: (value: Value) => string): string[] =>
+  value === undefined ? [] : [tell(value)];
 
 /** Paragraphs; the facts of one are lines of it. */
 export const paragraphs = (...blocks: (readonly string[])[]): string =>
@@ -36,3 +52,18 @@ export const paragraphs = (...blocks: (readonly string[])[]): string =>
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("  \n"))
     .join("\n\n");
+
+export const bullets = (items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [items.map((item) => `- ${item}`).join("\n")];
+
+/** The same for editors that show no Markdown. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replace(/^(?:> ?|---$)| {2}$/gm, "")
+    .replace(
+      /\\([\\`*_{}[\]()#+\-.!|~$:@])|\*\*|~~|`+|\[|\]\(<[^>]*>\)|<(https?:[^>]*)>|&(amp|lt|gt);/gi,
+      (_, character: string | undefined, address: string | undefined, entity: string | undefined) =>
+        character ?? address ?? (entity === undefined ? "" : entities[entity.toLowerCase()]) ?? "",
+    );
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">" };

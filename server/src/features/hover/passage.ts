@@ -41,6 +41,20 @@ export function showDifference(parts: readonly DifferingPart[], quotation: strin
   return blockOf(runs);
 }
 
+/** How an article begins: its first paragraphs, as far as there is room. */
+export function showHead(article: ArticleText): string[] {
+  let room = LONGEST_HEAD;
+  const shown: string[] = [];
+  for (const { start, end } of article.paragraphs) {
+    if (room < LONGEST_HEAD / 4) break;
+    const paragraph = headOf(article.text.slice(start, end).replaceAll(/\s+/g, " ").trim(), room);
+    room -= paragraph.length;
+    shown.push(paragraph);
+  }
+  const block = blockOf([{ text: shown.join(PARAGRAPH) }]);
+  return block === "" ? [] : [block];
+}
+
 /** Text that is all shown in one way. A paragraph separator (U+2029) begins a paragraph. */
 interface Run {
   readonly text: string;
@@ -49,6 +63,7 @@ interface Run {
 
 type Mark = "" | "**" | "~~";
 
+const LONGEST_HEAD = 240;
 const MOST_PARTS = 4;
 const ROOM_FOR_WORDS = 240;
 const GAP = 30;

@@ -1,3 +1,5 @@
 import type { Templates } from "#core/messages/message.ts";
 
-export const inlayHintPhrases = {} as const satisfies Templates;
+export const inlayHintPhrases = {
+  "inlay-hint.publisher-and-year": "{publisher}, {year}",
+} as const satisfies Templates;

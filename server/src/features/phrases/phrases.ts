@@ -3,6 +3,7 @@ import { articlePhrases } from "./article.ts";
 import { codeActionPhrases } from "./code-action.ts";
 import { codeLensPhrases } from "./code-lens.ts";
 import { completionPhrases } from "./completion.ts";
+import { datePhrases } from "./date.ts";
 import { hoverPhrases } from "./hover.ts";
 import { inlayHintPhrases } from "./inlay-hint.ts";
 import { renamePhrases } from "./rename.ts";
@@ -14,6 +15,7 @@ export const phrases = {
   ...codeActionPhrases,
   ...codeLensPhrases,
   ...completionPhrases,
+  ...datePhrases,
   ...hoverPhrases,
   ...inlayHintPhrases,
   ...renamePhrases,

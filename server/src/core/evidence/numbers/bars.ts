@@ -1,5 +1,6 @@
 import type { DateMention } from "#core/dates/date-mentions.ts";
 import { isJoined, isMark, skip } from "#core/dates/date-text.ts";
+import type { Word } from "#core/language/words.ts";
 import type { Span } from "#core/text/span.ts";
 import { gapBefore, matchBefore, type NumberText } from "./number-text.ts";
 
@@ -12,7 +13,7 @@ export function findBars(text: NumberText, codes: readonly Span[], dates: readon
     dates.filter((date) => !isBareYear(text.text, date)).map(({ span }) => span),
     barred,
   );
-  for (let index = 0; index < text.words.length; index += 1) {
+  for (const index of text.openings) {
     for (const word of wordsToBar(text, index, barred)) barred.add(word);
   }
   for (const index of [...barred]) {
@@ -25,7 +26,6 @@ export function findBars(text: NumberText, codes: readonly Span[], dates: readon
 function wordsToBar(text: NumberText, index: number, barred: ReadonlySet<number>): readonly number[] {
   const word = text.words[index];
   const isNumber = word?.kind === "number";
-  if (word === undefined || (!isNumber && !text.numbers.openers.has(word.folded))) return [];
   if (isNumber && (isSeason(text, index) || isDottedDay(text, index))) return [index, index + 2];
   const isBehindDate = barred.has(index - 1);
   return isMonthDay(text, index, isBehindDate) || (isNumber && isDecade(text, index)) ? [index] : [];
@@ -39,13 +39,21 @@ export const isBareYear = (text: string, { from, to, part, span }: DateMention):
   /^\d{4}$/.test(text.slice(span.start, span.end));
 
 function barSpans({ words }: NumberText, spans: readonly Span[], barred: Set<number>): void {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  words.forEach(({ span }, index) => {
-    while ((ordered[next]?.end ?? Infinity) <= span.start) next += 1;
-    const bar = ordered[next];
-    if (bar !== undefined && bar.start <= span.start) barred.add(index);
-  });
+  for (const { start, end } of spans) {
+    for (let index = firstFrom(words, start); (words[index]?.span.start ?? end) < end; index += 1) barred.add(index);
+  }
+}
+
+/** Index of the first word that begins at this place or behind it. */
+function firstFrom(words: readonly Word[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "22 Jun", "Jun 22", "пятого мая": a day beside a month where the year is left out. "7 May 20 men" has it before. */

@@ -5,16 +5,30 @@ import { currencySigns } from "./currency-signs.ts";
 /** The parts of a text whose digits count nothing in any language: addresses, names such as G7 and Su-30, phone numbers, ratios. */
 export function findCodes(text: string): readonly Span[] {
   const codes = Array.from(text.matchAll(PHONE_NUMBERS), ({ 0: code, index }) => spanOf(index, index + code.length));
-  for (const { 0: piece, index } of text.matchAll(PIECES_WITH_DIGITS)) {
+  for (const { 0: rest, index: digit } of text.matchAll(FROM_FIRST_DIGIT)) {
+    const start = startOfPiece(text, digit);
+    const piece = text.slice(start, digit + rest.length);
+    if (PLAIN.test(piece)) continue;
     for (const match of piece.matchAll(CODES)) {
-      if (!isCounted(match.groups)) codes.push(spanOf(index + match.index, index + match.index + match[0].length));
+      if (!isCounted(match.groups)) codes.push(spanOf(start + match.index, start + match.index + match[0].length));
     }
   }
   return codes.sort((a, b) => a.start - b.start);
 }
 
 const PHONE_NUMBERS = /\+\d[\d\s().-]{6,}\d/gu;
-const PIECES_WITH_DIGITS = /(?<!\S)[^\s\p{Nd}]*\p{Nd}\S*/gu;
+
+/** What is left of a piece between blanks that has digits. */
+const FROM_FIRST_DIGIT = /\p{Nd}\S*/gu;
+
+/** Most numbers have nothing beside them but punctuation. */
+const PLAIN = /^["'(“”‘’„«»]*\d+(?:[.,]\d+)*[%.,;!?"')“”’»]*$/;
+
+function startOfPiece(text: string, digit: number): number {
+  let start = digit;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
 
 const HYPHEN = String.raw`[-\u2010\u2011]`;
 const LETTER = String.raw`[\p{L}\p{M}]`;

@@ -111,7 +111,8 @@ function areGroups([first, ...others]: readonly string[], marks: readonly string
 function readAmbiguous({ numbers }: NumberText, mark: string, precise: Decimal, whole: Decimal): DigitNumber {
   const { decimalMark, groupMark } = numbers.words;
   const name = mark === "." ? "point" : "comma";
-  const isRound = precise.coefficient % 1000n === 0n;
+  // A zero at the end of decimals is seldom written, least behind a mark that is not the language's own.
+  const isRound = precise.coefficient % (name === decimalMark ? 1000n : 10n) === 0n;
   if (isRound || (decimalMark !== "either" && name === groupMark)) {
     return { readings: [whole], isProbablyDecimal: false, isPlain: false };
   }

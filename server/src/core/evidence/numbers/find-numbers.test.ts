@@ -312,3 +312,21 @@ test("long lists are read to their end", () => {
   assert.ok(values("id", "dua juta tiga ribu ".repeat(long / 10)).length > 0);
   assert.deepEqual(values("en", "1.".repeat(long)), []);
 });
+
+test("a group of three that ends in zero is no decimal, unless the mark is the language's own", () => {
+  const readings = (tag: string, text: string) => one(tag, text).readings.map(({ value }) => value);
+  assert.deepEqual(readings("es", "3.500 millones de pesos"), [3.5e9]);
+  assert.deepEqual(readings("es", "3.512 millones de pesos"), [3.512e9, 3.512e6]);
+  assert.deepEqual(readings("fr", "3.500 habitants"), [3500]);
+  assert.deepEqual(readings("en", "3.500 million"), [3.5e6]);
+});
+
+test("a year before a comma and a closing mark may be one", () => {
+  for (const text of ['"We lost in 2022," he said.', "(«Ми програли у 2022», — сказав він.)", "In 2022."]) {
+    assert.deepEqual(
+      find("en", text).map(({ value, isYearLike }) => [value, isYearLike]),
+      [[2022, true]],
+      text,
+    );
+  }
+});

@@ -1,5 +1,6 @@
-import { type DateMention, findDateMentions } from "#core/dates/date-mentions.ts";
+import { type DateMention, dateMentionsIn } from "#core/dates/date-mentions.ts";
 import type { Language } from "#core/language/language.ts";
+import { type SplitText, splitText } from "#core/language/words.ts";
 import { findBars } from "./bars.ts";
 import { findCodes } from "./codes.ts";
 import type { NumberMention, NumberReading } from "./number-mention.ts";
@@ -14,12 +15,22 @@ import { scanNumbers } from "./scan-numbers.ts";
 export function findNumbers(
   text: string,
   languages: readonly Language[],
-  dates: readonly DateMention[] = findDateMentions(text, languages),
+  dates?: readonly DateMention[],
 ): readonly NumberMention[] {
-  const codes = findCodes(text);
+  const split = splitText(text);
+  return numbersIn(split, languages, dates ?? dateMentionsIn(split, languages));
+}
+
+/** The same, of a text that is split into words already. */
+export function numbersIn(
+  split: SplitText,
+  languages: readonly Language[],
+  dates: readonly DateMention[],
+): readonly NumberMention[] {
+  const codes = findCodes(split.text);
   const found = languages.flatMap((language) =>
     scanNumbers(
-      numberText(text, language, (words) => findBars(words, codes, dates)),
+      numberText(split, language, (words) => findBars(words, codes, dates)),
       dates,
     ),
   );

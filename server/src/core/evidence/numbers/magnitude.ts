@@ -4,9 +4,8 @@ import { type Decimal, decimal, times, toNumber } from "./decimal.ts";
 import { matchDigits } from "./digits.ts";
 import { matchFraction } from "./fraction.ts";
 import { matchHyphenated, type NumberText } from "./number-text.ts";
-import { isRoman, matchOrdinal } from "./ordinal.ts";
+import { matchOrdinal } from "./ordinal.ts";
 import { matchSum } from "./sum.ts";
-import { vulgarFraction } from "./vulgar-fraction.ts";
 
 /** How much, without the unit. */
 export interface Magnitude {
@@ -24,20 +23,13 @@ export interface Magnitude {
 
 /** The number that begins at the word `index`: "5,5 miliar", "19th", "two thirds", "a dozen", "half a million". */
 export function matchMagnitude(text: NumberText, index: number, hasCurrency: boolean): Match<Magnitude> | undefined {
-  if (text.barred.has(index) || !mayBegin(text, index)) return undefined;
+  if (text.barred.has(index)) return undefined;
   return (
     matchOrdinal(text, index) ??
     matchCollective(text, index) ??
     matchFraction(text, index) ??
     matchSum(text, index, hasCurrency)
   );
-}
-
-/** Most words begin no number, and are found out quickly. */
-function mayBegin(text: NumberText, index: number): boolean {
-  const word = text.words[index];
-  if (word?.kind !== "word") return word?.kind === "number" || vulgarFraction(text, index) !== undefined;
-  return text.numbers.openers.has(word.folded) || isRoman(text, index);
 }
 
 /** "two dozen", "une vingtaine", "dua dekade", "half a dozen", "selusin". */

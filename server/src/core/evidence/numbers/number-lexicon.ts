@@ -1,15 +1,15 @@
 import { type PhraseTable, phraseTable } from "#core/dates/phrase-table.ts";
 import type { Language } from "#core/language/language.ts";
-import { allLanguages } from "#core/language/languages.ts";
 import type { LimitingBound, NumberWords, PhrasesByNumber } from "#core/language/number-words.ts";
+import { perLanguage } from "#core/language/per-language.ts";
 import { phraseList } from "#core/language/word-list.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
-import { currencySigns } from "./currency-signs.ts";
+import { currencyPrefixes, currencySigns } from "./currency-signs.ts";
 
 /** The number words of one language, ready to be looked up in running text. */
 export interface NumberLexicon {
   readonly words: NumberWords;
-  /** Every first piece of what a number in words can begin with, folded. */
+  /** Every first piece of what a number in words, or a currency before digits, can begin with, folded. */
   readonly openers: ReadonlySet<string>;
   readonly cardinals: PhraseTable<number>;
   readonly ordinals: PhraseTable<number>;
@@ -46,15 +46,14 @@ export interface NumberLexicon {
   readonly functionWords: ReadonlySet<string>;
 }
 
-export function numberLexiconOf(language: Language): NumberLexicon {
-  return LEXICONS.get(language) ?? compile(language);
-}
-
-function compile(language: Language): NumberLexicon {
+export const numberLexiconOf: (language: Language) => NumberLexicon = perLanguage((language) => {
   const { numbers: words } = language;
   return {
     words,
-    openers: new Set(openingPhrases(words).map((phrase) => splitWords(phrase)[0]?.folded ?? "")),
+    openers: new Set([
+      ...openingPhrases(words).map((phrase) => splitWords(phrase)[0]?.folded ?? ""),
+      ...currencyPrefixes.openers,
+    ]),
     cardinals: byNumber(words.cardinals),
     ordinals: byNumber(words.ordinals),
     scales: byNumber(words.scales),
@@ -87,7 +86,7 @@ function compile(language: Language): NumberLexicon {
     instrumentNouns: new Set(language.instrumentNouns.map(foldWord)),
     functionWords: new Set(language.functionWords.map(foldWord)),
   };
-}
+});
 
 const openingPhrases = (words: NumberWords): readonly string[] =>
   [
@@ -113,7 +112,3 @@ const currencyWords = ({ currencies }: NumberWords): readonly (readonly [string,
   Object.entries(currencies).flatMap(([code, list]) =>
     phraseList(list).map((phrase) => [phrase, code === "other" ? undefined : code] as const),
   );
-
-const LEXICONS: ReadonlyMap<Language, NumberLexicon> = new Map(
-  allLanguages.map((language) => [language, compile(language)]),
-);

@@ -2,29 +2,43 @@ import { lexiconOf } from "#core/dates/date-lexicon.ts";
 import { type DateText, dateText, isCapitalised, isJoined, isMark } from "#core/dates/date-text.ts";
 import type { Match, PhraseTable } from "#core/dates/phrase-table.ts";
 import type { Language } from "#core/language/language.ts";
+import type { SplitText } from "#core/language/words.ts";
 import type { Span } from "#core/text/span.ts";
 import { type NumberLexicon, numberLexiconOf } from "./number-lexicon.ts";
 
 /** Running text with the words of one language to read numbers in it. */
 export interface NumberText extends DateText {
   readonly numbers: NumberLexicon;
+  /** Indexes, ascending, of the words that a number can begin with: most words are none, and need no closer look. */
+  readonly openings: readonly number[];
   /** Indexes of words that no number may begin with or take in: those of dates, addresses and codes. */
   readonly barred: ReadonlySet<number>;
 }
 
 /** `bars` tells, from the words, which of them are barred. */
 export function numberText(
-  text: string,
+  text: SplitText,
   language: Language,
   bars: (text: NumberText) => ReadonlySet<number>,
 ): NumberText {
-  const free = {
-    ...dateText(text, lexiconOf(language), true),
-    numbers: numberLexiconOf(language),
-    barred: new Set<number>(),
-  };
+  const numbers = numberLexiconOf(language);
+  const openings: number[] = [];
+  for (let index = 0; index < text.words.length; index += 1) if (mayOpen(text, index, numbers)) openings.push(index);
+  const free = { ...dateText(text, lexiconOf(language), true), numbers, openings, barred: new Set<number>() };
   return { ...free, barred: bars(free) };
 }
+
+function mayOpen({ text, words }: SplitText, index: number, { openers }: NumberLexicon): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.kind === "number" || openers.has(word.folded)) return true;
+  if (word.kind === "word") return ROMAN_DIGITS.includes(text.charAt(word.span.start));
+  // A vulgar fraction is folded to several characters.
+  return word.kind === "mark" && word.folded.length > 1;
+}
+
+/** Of small numbers, as typed on a Latin and on a Cyrillic keyboard. */
+export const ROMAN_DIGITS = "IVXІХ";
 
 /** The word as written. */
 export function written({ text, words }: NumberText, index: number): string {

@@ -1,5 +1,6 @@
 import type { DateMention } from "#core/dates/date-mentions.ts";
 import type { Language } from "#core/language/language.ts";
+import { perLanguage } from "#core/language/per-language.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
 import { findNumbers } from "./find-numbers.ts";
 import type { NumberMention } from "./number-mention.ts";
@@ -14,9 +15,8 @@ export function numbersToCheck(
   languages: readonly Language[],
   dates?: readonly DateMention[],
 ): readonly NumberMention[] {
-  const weekdays = new Set(languages.flatMap(weekdayWords));
   return findNumbers(text, languages, dates).filter(
-    (mention) => isTelling(mention) && !(mention.isWord && weekdays.has(foldWord(mention.mantissa))),
+    (mention) => isTelling(mention) && !(mention.isWord && mayBeWeekday(mention, languages)),
   );
 }
 
@@ -36,8 +36,12 @@ function isTelling({ readings, unit, isWord, isYearLike, isLabel, isCollective }
 }
 
 /** In Portuguese "quarta" is Wednesday as well as the fourth. */
-function weekdayWords(language: Language): readonly string[] {
-  const { calendar, dates } = language;
-  const names = [...calendar.weekdays, ...Object.values(dates.otherWeekdays).flat()];
-  return names.map((name) => splitWords(name)[0]?.folded ?? "");
+function mayBeWeekday({ mantissa }: NumberMention, languages: readonly Language[]): boolean {
+  const word = foldWord(mantissa);
+  return languages.some((language) => weekdayWords(language).has(word));
 }
+
+const weekdayWords = perLanguage(({ calendar, dates }): ReadonlySet<string> => {
+  const names = [...calendar.weekdays, ...Object.values(dates.otherWeekdays).flat()];
+  return new Set(names.map((name) => splitWords(name)[0]?.folded ?? ""));
+});

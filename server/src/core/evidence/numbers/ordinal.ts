@@ -2,7 +2,7 @@ import { isJoined, isMark } from "#core/dates/date-text.ts";
 import type { Match } from "#core/dates/phrase-table.ts";
 import { decimal } from "./decimal.ts";
 import type { Magnitude } from "./magnitude.ts";
-import { gapBefore, type NumberText, written } from "./number-text.ts";
+import { gapBefore, type NumberText, ROMAN_DIGITS, written } from "./number-text.ts";
 
 /** An ordinal in digits or Roman numerals: "19th", "ke-19", "19-й", "19. Sitzung", "XIX". Those in words are cardinals' kin. */
 export function matchOrdinal(text: NumberText, index: number): Match<Magnitude> | undefined {
@@ -52,12 +52,10 @@ function isFollowedByNoun(text: NumberText, index: number): boolean {
   return !text.numbers.functionWords.has(word.folded);
 }
 
-export const isRoman = (text: NumberText, index: number): boolean => matchRoman(text, index) !== undefined;
-
 /** Up to XXXIX, of two letters at least; in French with its ending. */
 function matchRoman(text: NumberText, index: number): Match<Magnitude> | undefined {
   const word = text.words[index];
-  if (word?.kind !== "word" || !"IVXІХ".includes(text.text[word.span.start] ?? "")) return undefined;
+  if (word?.kind !== "word" || !ROMAN_DIGITS.includes(text.text[word.span.start] ?? "")) return undefined;
   const letters = written(text, index).replaceAll("Х", "X").replaceAll("І", "I");
   const [, tens = "", units = ""] = ROMAN.exec(letters) ?? [];
   const value = tens.length * 10 + ROMAN_UNITS.indexOf(units);

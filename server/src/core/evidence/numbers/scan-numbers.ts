@@ -14,9 +14,9 @@ export function scanNumbers(text: NumberText, dates: readonly DateMention[]): re
   const years = new Set(dates.filter((date) => isBareYear(text.text, date)).map(({ span }) => span.start));
   const found: PlacedMention[] = [];
   let behindName: number | undefined;
-  let index = 0;
-  while (index < text.words.length) {
-    const match = matchQuantity(text, index);
+  let next = 0;
+  for (const index of text.openings) {
+    const match = index < next ? undefined : matchQuantity(text, index);
     const quantity = match?.value;
     if (quantity !== undefined) {
       const naming = behindName === index ? "name" : namingOf(text, quantity);
@@ -24,7 +24,7 @@ export function scanNumbers(text: NumberText, dates: readonly DateMention[]): re
       else
         found.push({ mention: mentionOf(text, quantity, naming, years), start: quantity.start, next: quantity.next });
     }
-    index = match?.next ?? index + 1;
+    next = match?.next ?? next;
   }
   return joinRanges(text, found);
 }

@@ -1,0 +1,18 @@
+/** What a page is told: everything it shows. */
+export interface ToPage<Data> {
+  readonly title: string;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly data: Data;
+  /** What it says, in the language of the editor. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Number of the file, line, character. */
+export type PagePlace = readonly [file: number, line: number, character: number];
+
+/** What a page asks of the editor. */
+export type FromPage =
+  | { readonly ask: "data" }
+  | { readonly ask: "open"; readonly place: PagePlace }
+  | { readonly ask: "export"; readonly svg: string };

@@ -1,0 +1,32 @@
+import type { AnyRecord } from "./record.ts";
+
+/** How often each key stands in its section, or among the settings. Handed on from version to version of a file and updated. */
+export class RecordNames {
+  readonly #counts = new Map<string, number>();
+  #repeated = 0;
+
+  constructor(records: readonly AnyRecord[]) {
+    this.replace([], records);
+  }
+
+  /** Some name stands more than once. */
+  get areRepeated(): boolean {
+    return this.#repeated > 0;
+  }
+
+  replace(removed: readonly AnyRecord[], added: readonly AnyRecord[]): void {
+    for (const record of removed) this.#count(record, -1);
+    for (const record of added) this.#count(record, 1);
+  }
+
+  #count({ syntax: { section, form, key } }: AnyRecord, by: number): void {
+    if (form !== "entry" || key === undefined || key.text === "") return;
+    const name = `${section ?? ""}\0${key.text}`;
+    const before = this.#counts.get(name) ?? 0;
+    const after = before + by;
+    if (after === 0) this.#counts.delete(name);
+    else this.#counts.set(name, after);
+    if (before === 1 && after === 2) this.#repeated++;
+    if (before === 2 && after === 1) this.#repeated--;
+  }
+}

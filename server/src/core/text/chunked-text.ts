@@ -1,0 +1,146 @@
+import { LineIndex, type Lines, lastAtOrBefore, type Place } from "./line-index.ts";
+
+/**
+ * A long text in parts, of which an edit replaces a few: nothing else is copied but numbers. Each part but the first begins at the
+ * start of a line. Immutable.
+ */
+export class ChunkedText implements Lines {
+  readonly length: number;
+  readonly #chunks: readonly string[];
+  /** Offset of each chunk. */
+  readonly #starts: Float64Array;
+  /** Line index of each chunk's lines, made when somebody asks. */
+  readonly #indexes: (LineIndex | undefined)[];
+  /** Number of the line that each chunk begins; the last element is how many line breaks there are in all. */
+  #firstLines: Float64Array | undefined;
+  #text: string | undefined;
+
+  /** @param starts offsets of line starts at which the text is cut, ascending; the first chunk ends, and may be empty, at the first of them */
+  static of(text: string, starts: readonly number[]): ChunkedText {
+    const cuts = [0, ...starts, text.length];
+    const chunks = cuts.slice(0, -1).map((start, i) => text.slice(start, cuts[i + 1]));
+    return new ChunkedText(chunks, undefined, text);
+  }
+
+  private constructor(chunks: readonly string[], indexes: (LineIndex | undefined)[] | undefined, text?: string) {
+    this.#chunks = chunks;
+    this.#starts = new Float64Array(chunks.length);
+    let at = 0;
+    for (let i = 0; i < chunks.length; i++) {
+      this.#starts[i] = at;
+      at += chunks[i]?.length ?? 0;
+    }
+    this.length = at;
+    this.#indexes = indexes ?? new Array<undefined>(chunks.length);
+    this.#text = text;
+  }
+
+  /** Put together when somebody asks for all of it, once. */
+  toString(): string {
+    this.#text ??= this.#chunks.join("");
+    return this.#text;
+  }
+
+  /** The text with the chunks from `first` on replaced. */
+  replaced(first: number, count: number, chunks: readonly string[]): ChunkedText {
+    const kept = this.#chunks.slice();
+    const indexes = this.#indexes.slice();
+    kept.splice(first, count, ...chunks);
+    indexes.splice(first, count, ...chunks.map(() => undefined));
+    const text = new ChunkedText(kept, indexes);
+    text.#firstLines = this.#firstLines && linesAfter(this.#firstLines, first, count, chunks);
+    return text;
+  }
+
+  slice(start: number, end: number): string {
+    if (this.#text !== undefined) return this.#text.slice(start, end);
+    const parts: string[] = [];
+    for (let i = this.#chunkAt(start); i < this.#chunks.length; i++) {
+      const from = this.#starts[i] ?? 0;
+      if (from >= end) break;
+      parts.push((this.#chunks[i] ?? "").slice(Math.max(0, start - from), end - from));
+    }
+    return parts.join("");
+  }
+
+  chunk(i: number): string {
+    return this.#chunks[i] ?? "";
+  }
+
+  get lineCount(): number {
+    return (this.#lines().at(-1) ?? 0) + 1;
+  }
+
+  placeOf(offset: number): Place {
+    const clamped = Math.max(0, Math.min(offset, this.length));
+    const i = this.#chunkAt(clamped);
+    const { line, character } = this.#index(i).placeOf(clamped - (this.#starts[i] ?? 0));
+    return { line: line + (this.#lines()[i] ?? 0), character };
+  }
+
+  offsetOf(place: Place): number {
+    if (place.line < 0) return 0;
+    if (place.line >= this.lineCount) return this.length;
+    const i = this.#chunkOfLine(place.line);
+    const within = { line: place.line - (this.#lines()[i] ?? 0), character: place.character };
+    return (this.#starts[i] ?? 0) + this.#index(i).offsetOf(within);
+  }
+
+  startOfLine(line: number): number {
+    return this.#inChunkOfLine(line, (index, within) => index.startOfLine(within));
+  }
+
+  endOfLine(line: number): number {
+    return this.#inChunkOfLine(line, (index, within) => index.endOfLine(within));
+  }
+
+  #inChunkOfLine(line: number, find: (index: LineIndex, line: number) => number): number {
+    if (line >= this.lineCount) return this.length;
+    const i = this.#chunkOfLine(line);
+    return (this.#starts[i] ?? 0) + find(this.#index(i), line - (this.#lines()[i] ?? 0));
+  }
+
+  #index(i: number): LineIndex {
+    const known = this.#indexes[i] ?? new LineIndex(this.#chunks[i] ?? "");
+    this.#indexes[i] = known;
+    return known;
+  }
+
+  #chunkAt(offset: number): number {
+    return lastAtOrBefore(this.#starts, offset);
+  }
+
+  /** The last of those that begin with that line: the ones before are empty. */
+  #chunkOfLine(line: number): number {
+    return Math.min(lastAtOrBefore(this.#lines(), line), this.#chunks.length - 1);
+  }
+
+  #lines(): Float64Array {
+    if (this.#firstLines) return this.#firstLines;
+    const lines = new Float64Array(this.#chunks.length + 1);
+    for (let i = 0; i < this.#chunks.length; i++) {
+      const index = this.#indexes[i];
+      const breaks = index ? index.lineCount - 1 : lineBreaksIn(this.#chunks[i] ?? "");
+      lines[i + 1] = (lines[i] ?? 0) + breaks;
+    }
+    this.#firstLines = lines;
+    return lines;
+  }
+}
+
+/** Lines are counted anew in what is new; those behind are moved. */
+function linesAfter(before: Float64Array, first: number, count: number, chunks: readonly string[]): Float64Array {
+  const after = new Float64Array(before.length - count + chunks.length);
+  after.set(before.subarray(0, first + 1));
+  for (const [i, chunk] of chunks.entries()) after[first + i + 1] = (after[first + i] ?? 0) + lineBreaksIn(chunk);
+  const by = (after[first + chunks.length] ?? 0) - (before[first + count] ?? 0);
+  for (let i = first + count + 1; i < before.length; i++) after[i - count + chunks.length] = (before[i] ?? 0) + by;
+  return after;
+}
+
+function lineBreaksIn(text: string): number {
+  if (text.includes("\r")) return new LineIndex(text).lineCount - 1;
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}

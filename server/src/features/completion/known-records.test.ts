@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { RecordKind } from "#core/model/spec.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
+import { RandomDossier } from "#testing/random-dossier.ts";
+import { KnownRecords } from "./known-records.ts";
+
+const kinds: readonly RecordKind[] = ["source", "actor", "instrument", "event", "claim"];
+
+test("after any edits the same is known as is found anew", () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const author = new RandomDossier(seed);
+    const known = new KnownRecords();
+    let dossier = dossierOf(author.texts, []);
+    for (let edit = 0; edit < 25; edit++) {
+      const { name, changes } = author.edit();
+      dossier = dossier.update(changes);
+      for (const kind of kinds) {
+        const [kept, fresh] = [known, new KnownRecords()].map((one) => [...one.of(dossier, kind)].flat());
+        assert.deepEqual(
+          kept?.map(({ id, record, claim, names }) => [id, record, claim, names]),
+          fresh?.map(({ id, record, claim, names }) => [id, record, claim, names]),
+          `${seed}: ${name}`,
+        );
+        assert.deepEqual(new Set(kept?.map(({ id }) => id)), new Set(dossier.index.idsOf(kind)), `${seed}: ${name}`);
+      }
+    }
+  }
+});
+
+test("what an edit did not touch is not read again", () => {
+  const known = new KnownRecords();
+  const text = "actors:\n  a: {name: A}\n  b: {name: B}\n  c: {name: C}\n";
+  const dossier = dossierOf(new Map([["x.dossier.yaml", text]]), []);
+  const [a, b, c] = [...known.of(dossier, "actor")].flat();
+  const next = dossier.update([{ path: "x.dossier.yaml", text: text.replace("B", "Bee") }]);
+  const after = [...known.of(next, "actor")].flat();
+  assert.deepEqual([after[0] === a, after[1] === b, after[2] === c], [true, false, true]);
+  assert.deepEqual(after[1]?.names(), ["b", "Bee"]);
+});

@@ -1,0 +1,41 @@
+import { type Answers, NotedContext } from "#core/check/context.ts";
+import type { RuleContext } from "#core/check/rule.ts";
+import type { Dossier } from "#core/dossier.ts";
+
+/** Names what one feature keeps about one text, and makes it where there is none yet. */
+export interface MemorySlot<Kept> {
+  readonly make: () => Kept;
+}
+
+/** What features keep between requests, so that they can answer with what changed. One for each connection. */
+export class FeatureMemory {
+  readonly #texts = new Map<string, Map<MemorySlot<unknown>, unknown>>();
+  readonly #answers = new WeakMap<Dossier, Answers>();
+  #serial = 0;
+
+  /** What the feature keeps about the text; the same object until the text is closed. */
+  of<Kept>(slot: MemorySlot<Kept>, uri: string): Kept {
+    const slots = this.#texts.get(uri) ?? new Map<MemorySlot<unknown>, unknown>();
+    this.#texts.set(uri, slots);
+    if (!slots.has(slot)) slots.set(slot, slot.make());
+    return slots.get(slot) as Kept;
+  }
+
+  /** For a text that was closed. */
+  forget(uri: string): void {
+    this.#texts.delete(uri);
+  }
+
+  /** Another number each time, whichever text it is for. */
+  nextSerial(): number {
+    this.#serial++;
+    return this.#serial;
+  }
+
+  /** For facts about the dossier. What several requests about one revision need is worked out once. */
+  factsOf(dossier: Dossier): RuleContext {
+    const answers = this.#answers.get(dossier) ?? new Map();
+    this.#answers.set(dossier, answers);
+    return new NotedContext(dossier, answers);
+  }
+}

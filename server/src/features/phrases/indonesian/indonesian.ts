@@ -1,0 +1,2 @@
+import type { Templates } from "#core/messages/message.ts";
+export const indonesianTemplates: Templates = {};

@@ -1,0 +1,19 @@
+import type { Dossier, FileChange, NewText } from "#core/dossier.ts";
+import { LineIndex } from "#core/text/line-index.ts";
+
+/** A new text as the smallest edit that an editor could have made of it, where the dossier has the file. */
+export function asEdit(dossier: Dossier, { path, text: after }: NewText): FileChange {
+  const before = dossier.files.get(path)?.text;
+  if (before === undefined || after === undefined) return { path, text: after };
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const lines = new LineIndex(before);
+  // An editor has no place between the two characters of a line end.
+  if (before[head] === "\n" && before[head - 1] === "\r") head--;
+  const end = before.length - tail + (before[before.length - tail] === "\n" && before.at(-1 - tail) === "\r" ? 1 : 0);
+  const range = { start: lines.placeOf(head), end: lines.placeOf(end) };
+  return { path, edits: [{ range, text: after.slice(head, after.length - (before.length - end)) }] };
+}
