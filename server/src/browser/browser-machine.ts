@@ -8,6 +8,8 @@ export const browserMachine: Machine = {
     return dayFromCalendar(now.getFullYear(), now.getMonth() + 1, now.getDate());
   },
 
+  now: () => performance.now(),
+
   after(milliseconds, work) {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);

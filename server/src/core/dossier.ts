@@ -1,5 +1,5 @@
 import { type CatalogueAnswer, Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
-import { Checker } from "./check/check.ts";
+import { Checker, type Progress } from "./check/check.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Rule } from "./check/rule.ts";
 import { type Config, emptyConfig, isManifest, readConfig } from "./config.ts";
@@ -45,6 +45,8 @@ export class Dossier {
   readonly rules: readonly Rule[];
   readonly texts: ArticleTexts;
   readonly catalogues: Catalogues;
+  /** Rules are run when `work` is called, so that whoever calls it decides how long they may take; else with each revision. */
+  readonly isPatient: boolean;
   readonly #checker: Checker;
 
   constructor(parts: DossierParts) {
@@ -56,7 +58,13 @@ export class Dossier {
     this.rules = parts.rules;
     this.texts = parts.texts;
     this.catalogues = parts.catalogues;
-    this.#checker = parts.checker ?? new Checker(parts.rules, this);
+    this.isPatient = parts.isPatient;
+    this.#checker = parts.checker ?? new Checker(parts.rules, this, parts.isPatient);
+  }
+
+  /** Runs the rules that are due, those about urgent files first, as long as they may go on. Problems are complete when it is done. */
+  work(mayGoOn: () => boolean, isUrgent: (path: string) => boolean): Progress {
+    return this.#checker.work(this, mayGoOn, isUrgent);
   }
 
   /** Problems of one file, in the order of the text. */
@@ -137,8 +145,8 @@ export class Dossier {
   #next(files: ReadonlyMap<string, DossierFile>, paths: readonly string[], change: RecordChange): Dossier {
     const manifest = paths.some(isManifest) ? manifestIn(files) : undefined;
     const config = paths.some(isManifest) ? readConfig(manifest) : this.config;
-    const { today, index, rules, texts, catalogues } = this;
-    const parts = { revision: this.revision + 1, today, files, index, rules, config, texts, catalogues };
+    const { today, index, rules, texts, catalogues, isPatient } = this;
+    const parts = { revision: this.revision + 1, today, files, index, rules, config, texts, catalogues, isPatient };
     if (paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest)) return new Dossier(parts);
     if ([...change.added, ...change.removed].some(isLanguage)) return new Dossier(parts);
     const next = new Dossier({ ...parts, checker: this.#checker });
@@ -149,8 +157,18 @@ export class Dossier {
   /** The same dossier on another day. */
   withToday(today: CivilDay): Dossier {
     if (today === this.today) return this;
-    const { files, index, rules, config, texts, catalogues } = this;
-    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config, texts, catalogues });
+    const { files, index, rules, config, texts, catalogues, isPatient } = this;
+    return new Dossier({
+      revision: this.revision + 1,
+      today,
+      files,
+      index,
+      rules,
+      config,
+      texts,
+      catalogues,
+      isPatient,
+    });
   }
 
   /**
@@ -158,7 +176,7 @@ export class Dossier {
    * item; bibliographies change seldom.
    */
   withCatalogues(answers: ReadonlyMap<string, CatalogueAnswer>): Dossier {
-    const { today, rules, config, texts } = this;
+    const { today, rules, config, texts, isPatient } = this;
     const catalogues = new Catalogues(answers);
     const index = new DossierIndex();
     const own = [...this.files.values()].filter(({ isCatalogue }) => !isCatalogue);
@@ -168,13 +186,23 @@ export class Dossier {
       [...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, catalogues)]),
     );
     index.merge([...files.values()].map((after) => ({ before: undefined, after })));
-    return new Dossier({ revision: this.revision + 1, today, files, index, rules, config, texts, catalogues });
+    return new Dossier({
+      revision: this.revision + 1,
+      today,
+      files,
+      index,
+      rules,
+      config,
+      texts,
+      catalogues,
+      isPatient,
+    });
   }
 
   /** The next revision, with what the host found of the texts that were asked for. Runs again what looked at them. */
   withTexts(answers: ReadonlyMap<string, TextAnswer>): Dossier {
     for (const [key, answer] of answers) this.texts.answer(key, answer);
-    const { today, files, index, rules, config, texts, catalogues } = this;
+    const { today, files, index, rules, config, texts, catalogues, isPatient } = this;
     const next = new Dossier({
       revision: this.revision + 1,
       today,
@@ -184,6 +212,7 @@ export class Dossier {
       config,
       texts,
       catalogues,
+      isPatient,
       checker: this.#checker,
     });
     this.#checker.textsChanged(next, [...answers.keys()]);
@@ -200,11 +229,12 @@ interface DossierParts {
   readonly rules: readonly Rule[];
   readonly texts: ArticleTexts;
   readonly catalogues: Catalogues;
+  readonly isPatient: boolean;
   readonly checker?: Checker;
 }
 
 /** An empty dossier; `update` brings the files. `today` is a civil day of the user's calendar. */
-export function createDossier(today: CivilDay, rules: readonly Rule[]): Dossier {
+export function createDossier(today: CivilDay, rules: readonly Rule[], isPatient = false): Dossier {
   const [files, index, texts] = [new Map(), new DossierIndex(), new ArticleTexts()];
   return new Dossier({
     revision: 0,
@@ -215,6 +245,7 @@ export function createDossier(today: CivilDay, rules: readonly Rule[]): Dossier 
     rules,
     texts,
     catalogues: noCatalogues,
+    isPatient,
   });
 }
 

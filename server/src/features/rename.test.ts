@@ -124,14 +124,22 @@ sources:
   o$0wn: {title: Own}
   "O'Brien(2020)": {via: own}
 events:
-  e: {date: 2001, title: One, cites: [smith2020]}
+  e: {date: 2001, title: One, cites: [smith2020, unread]}
+#- refs.bib
+@article{smith2020, title = {One}}
+@article{O'Brien(2020), title = {Two}}
 `;
   const cursor = (mark: string) => atCursor(catalogue.replace("$0", "").replace(mark.replace("$0", ""), mark));
   const refused = (mark: string) => refusal(() => prepareRename(cursor(mark).dossier, cursor(mark).params));
-  assert.match(refused("smith$02020"), /If it comes from a catalogue \(refs\.bib\), change it there\.$/);
-  assert.match(refused("O'Brien$0"), /seems to come from a catalogue \(refs\.bib\)/);
+  assert.equal(refused("smith$02020"), "'smith2020' comes from a catalogue (refs.bib:1). Change it there.");
+  assert.match(refused("O'Brien$0"), /comes from a catalogue \(refs\.bib:2\)/);
+  assert.match(refused("unre$0ad"), /If it comes from a catalogue \(refs\.bib\), change it there\.$/);
   assert.match(
     refusal(() => renameTo("smith2020", catalogue)),
+    /already the id of a source, at refs\.bib:1/,
+  );
+  assert.match(
+    refusal(() => renameTo("unread", catalogue)),
     /mentioned at events\.dossier\.yaml:5/,
   );
   assert.notEqual(renameTo("other", catalogue), null);

@@ -29,6 +29,10 @@ export class MixedHost implements Host {
     return this.#disk.today();
   }
 
+  now(): number {
+    return this.#disk.now();
+  }
+
   after(milliseconds: number, work: () => void): () => void {
     return this.#disk.after(milliseconds, work);
   }

@@ -18,6 +18,7 @@ export class NodeHost implements Host {
   /** What this process can do without files. */
   readonly machine: Machine = {
     today: () => this.today(),
+    now: () => this.now(),
     after: (milliseconds, work) => this.after(milliseconds, work),
     sha256: (bytes) => nodeFiles.sha256(bytes),
     fromBase64: (text) => Buffer.from(text, "base64"),
@@ -54,6 +55,10 @@ export class NodeHost implements Host {
   today(): CivilDay {
     const now = new Date();
     return dayFromCalendar(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  }
+
+  now(): number {
+    return performance.now();
   }
 
   after(milliseconds: number, work: () => void): () => void {

@@ -5,6 +5,7 @@ import type { Host, TextFiles } from "#workspace/host.ts";
 /** What a process can do without files. */
 export interface Machine {
   today(): CivilDay;
+  now(): number;
   after(milliseconds: number, work: () => void): () => void;
   sha256(bytes: Uint8Array): Promise<string>;
   fromBase64(text: string): Uint8Array;
@@ -44,6 +45,10 @@ export class ClientHost implements Host {
 
   today(): CivilDay {
     return this.#machine.today();
+  }
+
+  now(): number {
+    return this.#machine.now();
   }
 
   after(milliseconds: number, work: () => void): () => void {

@@ -32,15 +32,9 @@ export class ProblemLists {
   }
 
   /** Every file of every dossier, and those that were asked for before and are gone. */
-  *all(): Iterable<{ readonly uri: string; readonly list: ProblemList }> {
-    const known = new Set<string>();
-    for (const { dossier } of this.#workspace.dossiers()) {
-      for (const uri of dossier.files.keys()) {
-        known.add(uri);
-        yield { uri, list: this.#listOf(dossier, uri) };
-      }
-    }
-    for (const uri of [...this.#made.keys()]) if (!known.has(uri)) yield { uri, list: this.of(uri) };
+  uris(): ReadonlySet<string> {
+    const known = this.#workspace.dossiers().flatMap(({ dossier }) => [...dossier.files.keys()]);
+    return new Set([...known, ...this.#made.keys()]);
   }
 
   #listOf(dossier: Dossier, uri: string): ProblemList {

@@ -31,7 +31,7 @@ export class PullDiagnostics {
   readonly #connection: Connection;
   readonly #lists: ProblemLists;
   readonly #documents: OpenDocuments;
-  readonly #ready: Promise<void>;
+  readonly #settled: (where: "open files" | "everywhere") => Promise<void>;
   readonly #canRefresh: boolean;
   readonly #waiting = new Set<() => void>();
   /** What the client was last told of open files. */
@@ -39,19 +39,19 @@ export class PullDiagnostics {
   readonly #refreshLater: Pause;
   #ended = false;
 
-  /** @param ready when every file is known; before that nothing is said */
+  /** @param settled when problems are complete; before that nothing is said */
   constructor(
     connection: Connection,
     host: Host,
     lists: ProblemLists,
     documents: OpenDocuments,
-    ready: Promise<void>,
+    settled: (where: "open files" | "everywhere") => Promise<void>,
     canRefresh: boolean,
   ) {
     this.#connection = connection;
     this.#lists = lists;
     this.#documents = documents;
-    this.#ready = ready;
+    this.#settled = settled;
     this.#canRefresh = canRefresh;
     this.#refreshLater = new Pause(host, pause, () => this.#refresh());
   }
@@ -89,7 +89,7 @@ export class PullDiagnostics {
   }
 
   async #ofDocument(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
-    await this.#ready;
+    await this.#settled("open files");
     if (token.isCancellationRequested) throw cancelled();
     const uri = canonicalUri(params.textDocument.uri);
     const list = this.#lists.of(uri);
@@ -104,11 +104,12 @@ export class PullDiagnostics {
     token: CancellationToken,
     parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    await this.#ready;
+    await this.#settled("everywhere");
     const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), { name: uri, id: value }]));
     let items = this.#news(previous);
     while (items.length === 0 && !token.isCancellationRequested && !this.#ended) {
       await this.#change(token);
+      await this.#settled("everywhere");
       items = this.#news(previous);
     }
     if (token.isCancellationRequested || this.#ended) throw cancelled();
@@ -121,7 +122,8 @@ export class PullDiagnostics {
     const news: WorkspaceDocumentDiagnosticReport[] = [];
     const nothing = this.#lists.of("").id;
     const gone = new Set(previous.keys());
-    for (const { uri, list } of this.#lists.all()) {
+    for (const uri of this.#lists.uris()) {
+      const list = this.#lists.of(uri);
       gone.delete(uri);
       const known = previous.get(uri);
       if (list.id !== (known?.id ?? nothing)) news.push(this.#report(uri, known?.name, list));

@@ -10,6 +10,7 @@ export class PushDiagnostics {
   readonly #connection: Connection;
   readonly #lists: ProblemLists;
   readonly #documents: OpenDocuments;
+  readonly #edited = new Set<string>();
   /** What the client was last told, by file. */
   readonly #sent = new Map<string, string>();
 
@@ -19,20 +20,27 @@ export class PushDiagnostics {
     this.#documents = documents;
   }
 
-  /** @param edited the file whose problems are due in any case */
-  changed(edited: string | undefined): void {
-    const nothing = this.#lists.of("").id;
-    const seen = new Set<string>();
-    for (const { uri, list } of this.#lists.all()) {
-      seen.add(uri);
-      if (uri === edited || list.id !== (this.#sent.get(uri) ?? nothing)) this.#send(uri);
+  /** This file's problems are due, also when they are what they were. */
+  edited(uri: string): void {
+    this.#edited.add(uri);
+  }
+
+  /** @param areAllKnown otherwise only the problems of open files are complete */
+  changed(areAllKnown: boolean): void {
+    for (const uri of areAllKnown ? this.#known() : this.#documents.uris()) {
+      const { id } = this.#lists.of(uri);
+      if (this.#edited.has(uri) || id !== (this.#sent.get(uri) ?? this.#lists.of("").id)) this.#send(uri);
     }
-    if (edited !== undefined && !seen.has(edited)) this.#send(edited);
+  }
+
+  #known(): ReadonlySet<string> {
+    return new Set([...this.#lists.uris(), ...this.#edited]);
   }
 
   #send(uri: string): void {
     const { items, id } = this.#lists.of(uri);
     this.#sent.set(uri, id);
+    this.#edited.delete(uri);
     const open = this.#documents.get(uri);
     const version = open === undefined ? {} : { version: open.version };
     void this.#connection.sendDiagnostics({ uri: open?.uri ?? uri, ...version, diagnostics: [...items] });

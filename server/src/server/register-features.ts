@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Dossier } from "#core/dossier.ts";
 import { type Feature, type FeatureContext, RefusedRequest } from "#features/feature.ts";
+import { phrase } from "#features/phrases/phrases.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 
 /** Where features find the dossiers, as they are at this moment. */
@@ -29,7 +30,7 @@ export function registerFeatures(
       return new ResponseError(LSPErrorCodes.RequestFailed, context.say(error.refusal));
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
     connection.console.error(`${method}: ${detail}`);
-    return new ResponseError(LSPErrorCodes.RequestFailed, `${method} failed; the server's log says why.`);
+    return new ResponseError(LSPErrorCodes.RequestFailed, context.say(phrase("server.failed", { method })));
   };
   for (const feature of features) {
     const { method } = feature.type;

@@ -25,6 +25,7 @@ import { PullDiagnostics } from "./pull-diagnostics.ts";
 import { PushDiagnostics } from "./push-diagnostics.ts";
 import { Refresher } from "./refresher.ts";
 import { registerFeatures } from "./register-features.ts";
+import { Settling } from "./settling.ts";
 
 /** @param rulePages URL of the folder with the rules' pages, where the client says it */
 export type HostOf = (connection: Connection, rulePages: string | undefined) => Host;
@@ -60,7 +61,8 @@ class Server {
   readonly #articles: ArticleRegistration;
   readonly #client: InitializeParams["capabilities"];
   readonly #memory = new FeatureMemory();
-  readonly #ready = new Signal();
+  readonly #settling: Settling;
+  readonly #loaded = new Signal();
   #folders: string[];
   readonly #catalogues: CatalogueReader;
   #texts: TextReader;
@@ -72,7 +74,8 @@ class Server {
     this.#host = host;
     this.#client = params.capabilities;
     this.#folders = foldersOf(params);
-    this.#workspace = new Workspace(rules, host.today());
+    this.#workspace = new Workspace(rules, host.today(), true);
+    this.#settling = new Settling(host, this.#workspace, (isDone) => this.#problemsChanged(isDone));
     this.#settings = new ClientSettings(connection, params);
     this.#catalogues = new CatalogueReader(host, this.#workspace);
     this.#texts = new TextReader(host, this.#workspace, this.#settings.textFolder);
@@ -81,7 +84,11 @@ class Server {
     const lists = new ProblemLists(this.#workspace, context);
     if (this.#client.textDocument?.diagnostic) {
       const canRefresh = this.#client.workspace?.diagnostics?.refreshSupport === true;
-      this.#pull = new PullDiagnostics(connection, host, lists, this.#documents, this.#ready.given, canRefresh);
+      const settled = async (where: "open files" | "everywhere") => {
+        await this.#loaded.given;
+        await this.#settling.settled(where);
+      };
+      this.#pull = new PullDiagnostics(connection, host, lists, this.#documents, settled, canRefresh);
     } else this.#push = new PushDiagnostics(connection, lists, this.#documents);
     this.#refresher = new Refresher(connection, host, this.#client);
     this.#articles = new ArticleRegistration(connection, host, this.#workspace, this.#client);
@@ -95,6 +102,7 @@ class Server {
     );
     this.#connection.onDidChangeConfiguration(({ settings }) => this.#log(this.#configureAgain(settings)));
     this.#connection.onShutdown(() => {
+      this.#settling.end();
       this.#pull?.end();
       this.#refresher.end();
       this.#articles.end();
@@ -185,10 +193,9 @@ class Server {
     this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
     await loadFolders(this.#workspace, this.#host, folders);
     await this.#catalogues.read();
-    await this.#texts.read();
     this.#isLoaded = true;
-    this.#ready.give();
-    this.#problemsChanged();
+    this.#settling.changed();
+    this.#loaded.give();
   }
 
   /** A file that was opened alone brings the dossier around it, where a `dossier.yaml` says how far that reaches. */
@@ -208,8 +215,8 @@ class Server {
     this.#workspace.setToday(this.#host.today());
     this.#workspace.changeOnDisk(texts);
     if (!this.#isLoaded) return;
-    this.#problemsChanged();
-    await this.#lookForTexts(changed.some((uri) => this.#mayBeText(uri)) ? "again" : "new");
+    this.#settling.changed();
+    if (changed.some((uri) => this.#mayBeText(uri))) await this.#lookForTexts("again");
   }
 
   /** An article's or, where any is named, a catalogue: most files in JSON are something else. */
@@ -222,9 +229,8 @@ class Server {
     this.#workspace.setToday(this.#host.today());
     if (what === "opened") this.#log(this.#adopt(uri));
     if (what === "closed") this.#forget(uri);
-    if (!this.#isLoaded) return;
-    this.#problemsChanged(what === "closed" ? undefined : uri);
-    this.#log(this.#lookForTexts("new"));
+    else this.#push?.edited(uri);
+    if (this.#isLoaded) this.#settling.changed();
   }
 
   #forget(uri: string): void {
@@ -236,15 +242,16 @@ class Server {
   async #lookForTexts(which: "new" | "again"): Promise<void> {
     const catalogues = which === "new" ? await this.#catalogues.read() : await this.#catalogues.readAgain();
     const texts = which === "new" ? await this.#texts.read() : await this.#texts.readAgain();
-    if ((catalogues || texts) && this.#isLoaded) this.#problemsChanged();
+    if (catalogues || texts) this.#settling.changed();
   }
 
-  /** @param edited the file that the client knows to have changed */
-  #problemsChanged(edited?: string): void {
-    this.#push?.changed(edited);
+  /** @param isDone otherwise only the problems of open files are complete */
+  #problemsChanged(isDone: boolean): void {
+    this.#push?.changed(isDone);
     this.#pull?.changed();
     this.#refresher.changed();
     this.#articles.changed();
+    if (isDone) this.#log(this.#lookForTexts("new"));
   }
 
   /** What nobody waits for must not fail unheard, nor end the process. */

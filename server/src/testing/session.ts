@@ -47,6 +47,10 @@ export class MemoryHost implements Host {
     return this.day;
   }
 
+  now(): number {
+    return performance.now();
+  }
+
   after(milliseconds: number, work: () => void): () => void {
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
@@ -63,7 +67,7 @@ export const uriOf = (name: string): string => Utils.joinPath(URI.parse(folder),
 /** The real server, spoken to over two streams in this process. */
 export async function openSession(
   files: Readonly<Record<string, string>>,
-  options: { capabilities?: object; folders?: readonly string[] } = {},
+  options: { capabilities?: object; folders?: readonly string[]; locale?: string } = {},
 ) {
   const host = new MemoryHost(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])));
   const toServer = new PassThrough();
@@ -81,6 +85,7 @@ export async function openSession(
     rootUri: null,
     workspaceFolders: (options.folders ?? [folder]).map((uri) => ({ uri, name: "dossier" })),
     capabilities,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
   });
   await client.sendNotification("initialized", {});
   return {

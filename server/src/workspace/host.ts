@@ -10,6 +10,8 @@ export interface Host {
   readonly texts: TextFiles;
   /** The user's civil day, now. */
   today(): CivilDay;
+  /** Milliseconds since some moment; never goes back. */
+  now(): number;
   /** Does the work after so many milliseconds, unless it is called off with what is returned. */
   after(milliseconds: number, work: () => void): () => void;
   /** Where the page of a rule can be opened. */

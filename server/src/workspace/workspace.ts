@@ -1,5 +1,6 @@
 import picomatch from "picomatch";
 import type { CatalogueAnswer } from "#core/catalogues/catalogues.ts";
+import type { Progress } from "#core/check/check.ts";
 import type { Rule } from "#core/check/rule.ts";
 import { isManifest, readConfig } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
@@ -25,6 +26,7 @@ export interface WantedTexts {
  */
 export class Workspace {
   readonly #rules: readonly Rule[];
+  readonly #isPatient: boolean;
   readonly #onDisk = new Map<string, string | DossierFile>();
   /** What is edited record by record is not kept a second time: the file has it. */
   readonly #open = new Map<string, string | DossierFile>();
@@ -34,8 +36,10 @@ export class Workspace {
   #today: CivilDay;
   #revision = 0;
 
-  constructor(rules: readonly Rule[], today: CivilDay) {
+  /** @param isPatient rules are run by `work` alone, else with every change */
+  constructor(rules: readonly Rule[], today: CivilDay, isPatient = false) {
     this.#rules = rules;
+    this.#isPatient = isPatient;
     this.#today = today;
   }
 
@@ -47,6 +51,18 @@ export class Workspace {
     const dossier = this.#dossiers.get(this.#rootOf.get(uri) ?? "");
     if (dossier?.files.has(uri)) return dossier;
     return this.dossiers().findLast((other) => namesText(other.dossier, uri))?.dossier;
+  }
+
+  /** Runs the rules that are due in all dossiers, those about open files first, as long as they may go on. */
+  work(mayGoOn: () => boolean): Progress {
+    const isUrgent = (uri: string) => this.#open.has(uri);
+    let all: Progress = "done";
+    for (const dossier of this.#dossiers.values()) {
+      const one = dossier.work(mayGoOn, isUrgent);
+      if (one === "busy") return "busy";
+      if (one !== "done") all = one;
+    }
+    return all;
   }
 
   /** By root, in order. */
@@ -187,7 +203,7 @@ export class Workspace {
   }
 
   #fill(root: string, files: readonly string[]): void {
-    const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules);
+    const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules, this.#isPatient);
     const isExcluded = this.#exclusion(root);
     const wanted = new Set(files.filter((uri) => !isExcluded(uri)));
     const gone = [...dossier.files.values()]

@@ -34,10 +34,17 @@ export class Checker {
   /** By file, the records of which there is something to say. */
   readonly #reported = new Map<string, Set<AnyRecord>>();
   readonly #lists = new ProblemCache();
+  /** Tasks that are to be run, in the order in which they became due. */
+  readonly #due = new Set<Task>();
+  readonly #isPatient: boolean;
+  /** What tasks of one revision found out for each other. */
+  #answers: Answers = new Map();
   /** Tasks run since the checker was made; tests count work, not time. */
   runs = 0;
 
-  constructor(rules: readonly Rule[], dossier: Dossier) {
+  /** @param isPatient work is done when `work` is called, else at once */
+  constructor(rules: readonly Rule[], dossier: Dossier, isPatient: boolean) {
+    this.#isPatient = isPatient;
     const heard = rules.filter((rule) => !isSilent(rule, dossier.config));
     this.#recordRules = heard.filter((rule) => rule.shape === "record");
     this.#keyRules = heard.filter((rule) => rule.shape === "key");
@@ -47,22 +54,33 @@ export class Checker {
   }
 
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
-    const due = new Set<Task>();
-    for (const key of staleKeys(change)) for (const task of this.#readers.get(key) ?? []) due.add(task);
-    for (const record of change.removed) this.#forget(record, due);
-    for (const record of change.added) this.#meet(record, dossier, due);
-    for (const path of paths) this.#meetFile(path, dossier, due);
-    this.#runAll(due, dossier);
+    this.#answers = new Map();
+    for (const key of staleKeys(change)) for (const task of this.#readers.get(key) ?? []) this.#due.add(task);
+    for (const record of change.removed) this.#forget(record);
+    for (const record of change.added) this.#meet(record, dossier);
+    for (const path of paths) this.#meetFile(path, dossier);
+    if (!this.#isPatient) this.work(dossier, always, never);
   }
 
   /** Texts arrived, changed or went: runs what looked at them. */
   textsChanged(dossier: Dossier, requests: readonly string[]): void {
-    this.#runAll(new Set(requests.flatMap((request) => [...(this.#readers.get(textKey(request)) ?? [])])), dossier);
+    this.#answers = new Map();
+    for (const request of requests) for (const task of this.#readers.get(textKey(request)) ?? []) this.#due.add(task);
+    if (!this.#isPatient) this.work(dossier, always, never);
   }
 
-  #runAll(due: ReadonlySet<Task>, dossier: Dossier): void {
-    const answers: Answers = new Map();
-    for (const task of due) this.#run(task, dossier, answers);
+  /** Runs what is due, that of urgent files first, as long as it may go on. */
+  work(dossier: Dossier, mayGoOn: () => boolean, isUrgent: (path: string) => boolean): Progress {
+    const urgent = [...this.#due].filter((task) => !(task instanceof GroupTask) && isUrgent(task.path));
+    for (const task of urgent) {
+      if (!mayGoOn()) return "busy";
+      this.#run(task, dossier);
+    }
+    for (const task of this.#due) {
+      if (!mayGoOn()) return "urgent done";
+      this.#run(task, dossier);
+    }
+    return "done";
   }
 
   /** The same list as long as nothing in it has changed. */
@@ -114,10 +132,10 @@ export class Checker {
     return context.texts === "none" || (context.texts === "all" && isKnown);
   }
 
-  #meet(record: AnyRecord, dossier: Dossier, due: Set<Task>): void {
+  #meet(record: AnyRecord, dossier: Dossier): void {
     const task = new RecordTask(record, dossier.index.fileOf(record) ?? "", this.#recordRules);
     this.#records.set(record, task);
-    due.add(task);
+    this.#due.add(task);
     // What a record's keys depend on is the record alone, so no look is noted here.
     const context = new NotedContext(dossier, new Map());
     for (const rule of this.#keyRules) {
@@ -125,22 +143,22 @@ export class Checker {
         const group = this.#group(rule, key);
         group.members.add(record);
         task.groups.push(group);
-        due.add(group);
+        this.#due.add(group);
       }
     }
   }
 
-  #forget(record: AnyRecord, due: Set<Task>): void {
+  #forget(record: AnyRecord): void {
     const task = this.#records.get(record);
     if (task === undefined) return;
     this.#records.delete(record);
     this.#reported.get(task.path)?.delete(record);
     this.#lists.forget(task.path);
-    due.delete(task);
+    this.#due.delete(task);
     this.#release(task);
     for (const group of task.groups) {
       group.members.delete(record);
-      due.add(group);
+      this.#due.add(group);
     }
   }
 
@@ -153,11 +171,11 @@ export class Checker {
     return group;
   }
 
-  #meetFile(path: string, dossier: Dossier, due: Set<Task>): void {
+  #meetFile(path: string, dossier: Dossier): void {
     const known = this.#files.get(path);
     if (known) {
       this.#release(known);
-      due.delete(known);
+      this.#due.delete(known);
     }
     this.#files.delete(path);
     this.#lists.forget(path);
@@ -167,13 +185,14 @@ export class Checker {
     }
     const task = new FileTask(path, this.#fileRules);
     this.#files.set(path, task);
-    due.add(task);
+    this.#due.add(task);
   }
 
-  #run(task: Task, dossier: Dossier, answers: Answers): void {
+  #run(task: Task, dossier: Dossier): void {
+    this.#due.delete(task);
     this.#release(task);
     if (task instanceof GroupTask) this.#detach(task);
-    task.run(dossier, answers);
+    task.run(dossier, this.#answers);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);
     else if (task instanceof RecordTask) this.#restate(task.record);
@@ -213,6 +232,12 @@ export class Checker {
     }
   }
 }
+
+/** How far the work has come. `urgent done`: all that concerns the urgent files alone. */
+export type Progress = "busy" | "urgent done" | "done";
+
+const always = (): boolean => true;
+const never = (): boolean => false;
 
 function exhaust(findings: Iterable<unknown>): void {
   for (const _ of findings);

@@ -11,12 +11,12 @@ import { type PhraseId, phrase } from "../phrases/phrases.ts";
 export function whyNotRenamed(dossier: Dossier, { id, kinds }: SymbolAt): Message | undefined {
   const kind = meantKind(dossier, id, kinds);
   const catalogues = cataloguesOf(dossier);
-  const mayBeOfCatalogue = catalogues.length > 0 && (kind === undefined ? kinds.includes("source") : kind === "source");
   if (kind === undefined)
-    return mayBeOfCatalogue
+    return catalogues.length > 0 && kinds.includes("source")
       ? phrase("rename.unknownOrCatalogue", { id, catalogues })
       : phrase("rename.unknown", { id });
-  return mayBeOfCatalogue && !isRecordId(id) ? phrase("rename.ofCatalogue", { id, catalogues }) : undefined;
+  const item = dossier.definitionsOf(id).find(({ record }) => dossier.locate(record)?.file.isCatalogue);
+  return item && phrase("rename.ofCatalogue", { id, place: placeOf(dossier, item) });
 }
 
 /** Why something cannot be the new id of a record: it is no id, or another record has it. */

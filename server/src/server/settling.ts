@@ -1,0 +1,69 @@
+import type { Progress } from "#core/check/check.ts";
+import type { Host } from "#workspace/host.ts";
+import type { Workspace } from "#workspace/workspace.ts";
+
+/** Milliseconds of rules at a stretch: what comes in meanwhile waits no longer. */
+const stretch = 15;
+
+/**
+ * Runs the rules that changes made due, a stretch at a time, so that an edit or a request never waits for the rest of a large
+ * dossier. A small change is settled before the client hears anything else.
+ */
+export class Settling {
+  readonly #host: Host;
+  readonly #workspace: Workspace;
+  readonly #told: (isDone: boolean) => void;
+  #cancel: (() => void) | undefined;
+  #progress: Progress = "done";
+  #waiting: { readonly forAll: boolean; readonly resolve: () => void }[] = [];
+
+  /** @param told when the problems of open files are complete, and when all are */
+  constructor(host: Host, workspace: Workspace, told: (isDone: boolean) => void) {
+    this.#host = host;
+    this.#workspace = workspace;
+    this.#told = told;
+  }
+
+  /** Something changed. */
+  changed(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#progress = "busy";
+    this.#go();
+  }
+
+  /** Resolves when nothing is due any more, in open files or at all. */
+  settled(where: "open files" | "everywhere"): Promise<void> {
+    const forAll = where === "everywhere";
+    if (this.#isSettled(forAll)) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push({ forAll, resolve }));
+  }
+
+  end(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#progress = "done";
+    this.#resolve();
+  }
+
+  #go(): void {
+    const before = this.#progress;
+    const end = this.#host.now() + stretch;
+    const now = this.#workspace.work(() => this.#host.now() < end);
+    this.#progress = now === "busy" ? before : now;
+    if (this.#progress !== "done") this.#cancel = this.#host.after(0, () => this.#go());
+    if (this.#progress === before) return;
+    this.#told(this.#progress === "done");
+    this.#resolve();
+  }
+
+  #isSettled(forAll: boolean): boolean {
+    return forAll ? this.#progress === "done" : this.#progress !== "busy";
+  }
+
+  #resolve(): void {
+    const served = this.#waiting.filter(({ forAll }) => this.#isSettled(forAll));
+    this.#waiting = this.#waiting.filter((one) => !served.includes(one));
+    for (const { resolve } of served) resolve();
+  }
+}
