@@ -32,6 +32,9 @@ const outputs = [
     ...web,
   },
   { entryPoints: ["server/src/browser/main.ts"], outfile: "dist/web/server.js", format: "iife", ...web },
+  ...["timeline", "origin-graph"].map((page) => {
+    return { entryPoints: [`client/src/${page}/main.ts`], outfile: `dist/web/${page}.js`, format: "iife", ...web };
+  }),
   { entryPoints: ["server/src/cli/main.ts"], outfile: "dist/cli.js", format: "esm", banner: { js: moduleBanner } },
 ];
 

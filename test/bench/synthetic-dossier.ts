@@ -1,4 +1,5 @@
 import { Random } from "#testing/random.ts";
+import { capital, day, word } from "./invented-words.ts";
 
 /** Texts by file name. */
 export type SyntheticDossier = ReadonlyMap<string, string>;
@@ -96,24 +97,3 @@ ${governs}        cites: [{source: source-${cited}, at: p${1 + (i % 9)}}]
     note: Seen by the ${word(i, 113)} of ${capital(word(i, 127))}; compare the ${word(i, 131)} of ${word(i, 137)} for ${word(i, 139)} and ${word(i, 149)}.
 `;
 }
-
-/** A day that depends on the number alone, `later` days after the first of its month's days. */
-function day(i: number, later: number): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${2000 + (i % 25)}-${two(1 + (i % 12))}-${two(1 + (i % 26) + later)}`;
-}
-
-/** A word made of syllables, as the number and the salt say. */
-function word(i: number, salt: number): string {
-  let seed = (i * 2654435761 + salt * 40503) >>> 0;
-  let made = "";
-  for (let at = 0; at < 3; at++) {
-    made += syllables[seed % syllables.length] ?? "";
-    seed = Math.floor(seed / syllables.length) ^ (salt * 7919);
-  }
-  return made;
-}
-
-const syllables = "ba be bi bo da de di do fa fe fi fo ga go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro".split(" ");
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,6 +10,9 @@ export const node24 = join(checkout, "node_modules", "node", "bin", process.plat
 /** The dossier that `npm start` opens and the host tests copy. */
 export const draftExample = join(checkout, "examples", "russia-venezuela-draft");
 
+/** The example that has instruments, and one text of an article. */
+export const fullExample = join(checkout, "examples", "russia-venezuela");
+
 /** The extension that shows the Problems panel to whoever has just run `npm start`. */
 export const companion = join(checkout, "test", "host", "companion");
 

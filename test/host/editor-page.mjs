@@ -58,6 +58,40 @@ export async function selectText(page, text) {
 }
 
 /**
+ * Runs a command by the palette.
+ * @param {import("playwright-core").Page} page
+ * @param {string} title
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  await chooseFrom(page, `>${title}`, title);
+}
+
+/**
+ * Opens a file of the folder by its name.
+ * @param {import("playwright-core").Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  await page.keyboard.press("ControlOrMeta+KeyP");
+  await chooseFrom(page, name, name);
+  await page.locator(".tab.active", { hasText: name }).waitFor();
+}
+
+/**
+ * Types into the quick input and takes the first line that has the label.
+ * @param {import("playwright-core").Page} page
+ * @param {string} text
+ * @param {string} label
+ */
+async function chooseFrom(page, text, label) {
+  const input = page.locator(".quick-input-widget:visible input[type='text']");
+  await input.fill(text);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+/**
  * Takes a screenshot in a light theme and one in a dark theme.
  * @param {import("playwright-core").Page} page
  * @param {string} name

@@ -1,6 +1,7 @@
 import { checkout, companion } from "./checkout.mjs";
 import { withDraftCopy } from "./draft-copy.mjs";
 import { filterProblems, openEditor, problemRows, selectText, takeScreenshots } from "./editor-page.mjs";
+import { report } from "./report.mjs";
 import { serveVsCode } from "./serve-vscode.mjs";
 
 /**
@@ -64,19 +65,4 @@ async function openRulePage(page) {
   await filterProblems(page, "unknown-source");
   await problemRows(page).locator("a", { hasText: "unknown-source" }).first().click();
   await page.locator(".tab.active", { hasText: "unknown-source" }).waitFor();
-}
-
-/**
- * @param {string} name
- * @param {() => Promise<void>} step
- */
-async function report(name, step) {
-  try {
-    await step();
-    console.log(`  ✔ ${name}`);
-    return true;
-  } catch (error) {
-    console.log(`  ✘ ${name}\n${error.stack}`);
-    return false;
-  }
 }

@@ -6,6 +6,7 @@ import { runInNode, runInWebWorker } from "./inside.mjs";
 import { runOutside } from "./outside.mjs";
 import { launchBrowser } from "./provide-browser.mjs";
 import { provideVsCode } from "./provide-vscode.mjs";
+import { runViews } from "./views.mjs";
 
 /** Milliseconds for everything but the installation; half a minute is usual. */
 const patience = 300_000;
@@ -21,6 +22,7 @@ const rings = {
   "Inside VS Code": runInNode,
   "Inside VS Code, in a web worker": runInWebWorker,
   "On the screen": runOutside,
+  "Views, on the screen": runViews,
   "npm start": runStart,
 };
 const only = process.argv[2];

@@ -69,10 +69,11 @@ export class ServerProcess {
 
   /** Resolves with the next message that fits; fails when the server ends before. */
   next(fits: (message: Message) => boolean): Promise<Message> {
-    return new Promise((take, reject) => {
-      this.#waiting.push({ fits, take });
-      void this.ended.then((code) => reject(new Error(`the server ended with ${code}: ${this.stderr}`)));
+    const message = new Promise<Message>((take) => this.#waiting.push({ fits, take }));
+    const end = this.ended.then((code) => {
+      throw new Error(`the server ended with ${code}: ${this.stderr}`);
     });
+    return Promise.race([message, end]);
   }
 
   async initialize(capabilities: object = {}, rootUri: string | null = null): Promise<Message> {

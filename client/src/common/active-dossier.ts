@@ -23,7 +23,11 @@ export async function chosenDossier(
   if (active) return active;
   const all = await allDossiers(client);
   if (all.length < 2) return all[0];
-  const items = all.map((dossier) => ({ label: nameOf(client, dossier), description: pathOf(client, dossier), dossier }));
+  const items = all.map((dossier) => ({
+    label: nameOf(client, dossier),
+    description: pathOf(client, dossier),
+    dossier,
+  }));
   return (await window.showQuickPick(items, { title: question }))?.dossier;
 }
 

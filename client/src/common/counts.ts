@@ -8,5 +8,4 @@ export const counted = {
   problems: (count: number): string => (count === 1 ? l10n.t("1 problem") : l10n.t("{0} problems", count)),
   uses: (count: number): string => (count === 1 ? l10n.t("1 use") : l10n.t("{0} uses", count)),
   dossiers: (count: number): string => (count === 1 ? l10n.t("1 dossier") : l10n.t("{0} dossiers", count)),
-  records: (count: number): string => (count === 1 ? l10n.t("1 record") : l10n.t("{0} records", count)),
 };

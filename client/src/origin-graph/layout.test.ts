@@ -34,7 +34,16 @@ const everything = { query: "", selected: undefined };
 
 test("claims come first, whoever told it first comes last", () => {
   assert.deepEqual(columnsOf(graph), [0, 0, 1, 1, 1, 2, 3]);
-  assert.deepEqual(columnsOf({ ...graph, edges: [[2, 3], [3, 2]] }).slice(0, 2), [0, 0]);
+  assert.deepEqual(
+    columnsOf({
+      ...graph,
+      edges: [
+        [2, 3],
+        [3, 2],
+      ],
+    }).slice(0, 2),
+    [0, 0],
+  );
 });
 
 test("what is looked for is shown with all that it is connected with", () => {

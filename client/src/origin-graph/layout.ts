@@ -38,7 +38,9 @@ export function layOut(columns: readonly Column[], links: Links): Layout {
       return { node, column, x: margin + column * (boxWidth + columnGap), y: headingHeight + y };
     });
   });
-  const ends = orders.map((nodes) => headingHeight + Math.max(0, ...nodes.map((node) => (places.get(node) ?? 0) + step)));
+  const ends = orders.map(
+    (nodes) => headingHeight + Math.max(0, ...nodes.map((node) => (places.get(node) ?? 0) + step)),
+  );
   return {
     boxes,
     boxOf: new Map(boxes.map((box) => [box.node, box])),

@@ -98,7 +98,8 @@ function drawRow(scene: Scene, row: Row, number: number): Shape {
   const { timeline, labelWidth, window, texts, selected, widthOf } = scene;
   const item = row.kind === "event" ? timeline.events[row.number] : timeline.instruments[row.number];
   if (item === undefined) return shape("g");
-  const below = row.kind === "event" ? secondLine(item as TimelineEvent, texts) : lifeInWords(item as TimelineInstrument);
+  const below =
+    row.kind === "event" ? secondLine(item as TimelineEvent, texts) : lifeInWords(item as TimelineInstrument);
   const attributes = {
     id: `row-${number}`,
     class: number === selected ? "row selected" : "row",
@@ -115,7 +116,11 @@ function drawRow(scene: Scene, row: Row, number: number): Shape {
     shape("rect", { class: "row-area", y: top, width: labelWidth + window.width, height: rowHeight }),
     ...(item.problem === undefined ? [] : [shape("text", { class: "alert", x: 8, y: top + 17 }, "!")]),
     shape("text", { x: 20, y: top + 16 }, fitText(item.title, space, widthOf)),
-    shape("text", { class: "dim", x: 20, y: top + 31 }, fitText(below, space, (text) => widthOf(text) * dimFactor)),
+    shape(
+      "text",
+      { class: "dim", x: 20, y: top + 31 },
+      fitText(below, space, (text) => widthOf(text) * dimFactor),
+    ),
     shape(
       "g",
       { transform: `translate(${labelWidth} ${top})`, "clip-path": "url(#row)" },
@@ -134,7 +139,8 @@ function secondLine({ date, status, members }: TimelineEvent, texts: TimelineTex
   return status === "occurred" ? when : `${when} · ${texts[status] ?? status}`;
 }
 
-const lifeInWords = ({ steps }: TimelineInstrument): string => [...new Set(steps.map(({ label }) => label))].join(" · ");
+const lifeInWords = ({ steps }: TimelineInstrument): string =>
+  [...new Set(steps.map(({ label }) => label))].join(" · ");
 
 function drawEvent({ scale, window }: Scene, { members, status, problem }: TimelineEvent): Shape[] {
   const bars = members.map((bounds) => barOf(bounds, scale, window));
@@ -188,7 +194,12 @@ function drawInstrument({ scale, window }: Scene, { steps, problem }: TimelineIn
     band("life", begin, Math.max(end, begin)),
     ...(inForce === undefined ? [] : [band("in-force", inForce, Math.max(end, inForce))]),
     ...bars.map(({ step, label, bar }) =>
-      shape("g", {}, shape("title", {}, label), shape("rect", { class: `step ${step}${kind}`, ...stepBox(bar), rx: 1 })),
+      shape(
+        "g",
+        {},
+        shape("title", {}, label),
+        shape("rect", { class: `step ${step}${kind}`, ...stepBox(bar), rx: 1 }),
+      ),
     ),
   ];
 }

@@ -190,7 +190,7 @@ class TimelinePage {
     const row = (event.target as Element).closest("[data-row]")?.getAttribute("data-row");
     if (row === null || row === undefined) return;
     this.#select(Number(row));
-    this.#open(Number(row));
+    this.#open(Number(row), true);
   }
 
   /** Zooms with Ctrl, as pictures do elsewhere; moves with Shift. Else the rows scroll. */
@@ -202,12 +202,12 @@ class TimelinePage {
     event.preventDefault();
   }
 
-  #open(number: number | undefined): void {
+  #open(number: number | undefined, stay = false): void {
     const row = this.#rows[number ?? -1];
     const data = this.#message?.data;
     if (row === undefined || row.kind === "heading") return;
     const place: Place | undefined = (row.kind === "event" ? data?.events : data?.instruments)?.[row.number]?.place;
-    if (place) this.#page.ask({ ask: "open", place });
+    if (place) this.#page.ask({ ask: "open", place, stay });
   }
 
   /** All rows, not only those in sight. */

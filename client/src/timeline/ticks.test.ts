@@ -12,7 +12,10 @@ test("years, months and days, as there is room", () => {
     ticksIn(scaleOf(days.map(dayOf)), window, "en-GB", widthOf).map(({ label }) => label);
   const years = Array.from({ length: 10 }, (_, i) => `${2016 + i}-03-01`);
   assert.deepEqual(labels(years).slice(0, 3), ["2016", "2017", "2018"]);
-  assert.deepEqual(labels(["2025-01-01", "2025-02-10", "2025-04-01", "2025-06-01"]).slice(0, 2), ["Jan 2025", "Feb 2025"]);
+  assert.deepEqual(labels(["2025-01-01", "2025-02-10", "2025-04-01", "2025-06-01"]).slice(0, 2), [
+    "Jan 2025",
+    "Feb 2025",
+  ]);
   assert.ok(labels(["2025-01-01", "2025-01-03"]).includes("2 Jan 2025"));
 });
 

@@ -11,8 +11,8 @@ export interface ToPage<Data> {
 /** Number of the file, line, character. */
 export type PagePlace = readonly [file: number, line: number, character: number];
 
-/** What a page asks of the editor. */
+/** What a page asks of the editor. `stay`: the cursor stays in the page, for whoever clicks from one record to the next. */
 export type FromPage =
   | { readonly ask: "data" }
-  | { readonly ask: "open"; readonly place: PagePlace }
+  | { readonly ask: "open"; readonly place: PagePlace; readonly stay: boolean }
   | { readonly ask: "export"; readonly svg: string };

@@ -9,7 +9,9 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** @param attributes those that are `undefined` are left out */
 export function shape(name: string, attributes: Attributes = {}, ...children: readonly (Shape | string)[]): Shape {
-  const written = Object.entries(attributes).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
+  const written = Object.entries(attributes).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined,
+  );
   return { name, attributes: Object.fromEntries(written), children };
 }
 
@@ -36,5 +38,10 @@ export function fitText(text: string, width: number, widthOf: (text: string) => 
     if (widthOf(`${text.slice(0, middle)}…`) <= width) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? "" : `${text.slice(0, low).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…`;
+  return low === 0
+    ? ""
+    : `${text
+        .slice(0, low)
+        .replace(/[\uD800-\uDBFF]$/, "")
+        .trimEnd()}…`;
 }

@@ -25,7 +25,7 @@ export async function check(
   const selection = await select(options.paths);
   const workspace = new Workspace(rules, options.today ?? host.today());
   workspace.setFolders(selection.folders);
-  const unread = await loadFolders(workspace, host, selection.folders);
+  const { unread } = await loadFolders(workspace, host, selection.folders);
   if (unread[0] !== undefined) throw new UsageError(`'${decodeURIComponent(unread[0])}' cannot be read`);
   const folder = options.snapshots === undefined ? undefined : URI.file(resolve(options.snapshots)).toString();
   await new CatalogueReader(host, workspace).read();

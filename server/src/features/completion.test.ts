@@ -107,6 +107,13 @@ test("a whole record, where the editor takes several lines as they are", () => {
   const text = "events:\n  id:\n    date: \n    title: \n    cites: []";
   assert.equal(chosen("events:\n  $0", "new event"), text);
   assert.deepEqual(labels("events:\n  $0", { item: { snippetSupport: true } }), []);
+  const item = "events:\n  - id: \n    date: \n    title: \n    cites: []";
+  assert.equal(chosen("events:\n  - $0", "new event"), item);
+  assert.equal(chosen("events:\n  - {id: a}\n  $0", "new event"), item.replace("  - id", "  - {id: a}\n  - id"));
+  const claims = "events:\n    a:\n        claims:\n            - ";
+  assert.equal(chosen(`${claims}$0`, "new claim"), `${claims}text: \n              cites: []`);
+  assert.ok(!labels("claims:\n  a:\n    $0").includes("new claim"));
+  assert.ok(!labels("actors:\n  - id: a\n    $0").includes("new actor"));
 });
 
 test("words of a vocabulary, with their meaning", () => {

@@ -36,7 +36,7 @@ export const completionResolveFeature = itemFeature(
 /** Offers what may be written at the cursor: keys, words of vocabularies, records by any of their names, dates. */
 export function completion(dossier: Dossier, params: CompletionParams, context: FeatureContext): CompletionList | null {
   const file = dossier.files.get(params.textDocument.uri);
-  const cursor = file && cursorAt(file, offsetIn(file, params.position));
+  const cursor = file?.isCatalogue === false ? cursorAt(file, offsetIn(file, params.position)) : undefined;
   if (cursor === undefined || cursor.slots.length === 0 || !isAsked(params, cursor)) return null;
   const found = cursor.slots.map((slot) => offersFor(dossier, cursor, slot, context));
   const offers = found.flatMap((part) => part.offers);
@@ -63,10 +63,11 @@ interface Found {
 }
 
 /** A character that the user typed asks only where it begins something; a blank that indents a line does not. */
-function isAsked({ context }: CompletionParams, { file, offset, token, typed, slots }: Cursor): boolean {
+function isAsked({ context }: CompletionParams, { text, start, offset, token, typed, slots }: Cursor): boolean {
   if (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter) return true;
   if (typed !== "")
     return typed.trim() !== "" && slots.some((slot) => slot.type === "scalar" && slot.spec.type === "ref");
-  const behind = file.text[offset - 1] === " " ? file.text[offset - 2] : file.text[offset - 1];
+  const at = offset - start;
+  const behind = text[at - 1] === " " ? text[at - 2] : text[at - 1];
   return token.quote === undefined && behind !== undefined && ":-,[{".includes(behind);
 }

@@ -32,7 +32,7 @@ export const rangesFormattingFeature = feature(
 /** Regular spacing for a file, or for the lines of ranges in it. The style is that of the format; tab sizes do not matter to it. */
 export function formatting(dossier: Dossier, uri: string, ranges?: readonly Range[]): TextEdit[] | null {
   const file = dossier.files.get(uri);
-  if (file === undefined) return null;
+  if (file === undefined || file.isCatalogue) return null;
   const spans = ranges?.map(({ start, end }) => spanOf(offsetIn(file, start), offsetIn(file, end))) ?? [undefined];
   const edits = spans
     .flatMap((span) => formatFile(file, span))

@@ -1,5 +1,5 @@
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import type { Host, TextFiles } from "#workspace/host.ts";
+import type { FoundFiles, Host, TextFiles } from "#workspace/host.ts";
 
 /** Files of the disk by one host, those of any other file system by another. */
 export class MixedHost implements Host {
@@ -17,7 +17,7 @@ export class MixedHost implements Host {
     };
   }
 
-  findFiles(folder: string): Promise<string[]> {
+  findFiles(folder: string): Promise<FoundFiles> {
     return this.#of(folder).findFiles(folder);
   }
 

@@ -5,7 +5,7 @@ import { URI } from "vscode-uri";
 import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
 import type { Machine } from "#server/client-host.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
-import type { Host } from "#workspace/host.ts";
+import type { FoundFiles, Host } from "#workspace/host.ts";
 import { nodeFiles } from "./node-files.ts";
 
 /** Folders in which nobody keeps a dossier. */
@@ -15,6 +15,7 @@ const skipped = (name: string): boolean => name.startsWith(".") || name === "nod
 export class NodeHost implements Host {
   readonly texts = nodeFiles;
   readonly #pages: string;
+  readonly #mostEntries: number;
   /** What this process can do without files. */
   readonly machine: Machine = {
     today: () => this.today(),
@@ -24,24 +25,31 @@ export class NodeHost implements Host {
     fromBase64: (text) => Buffer.from(text, "base64"),
   };
 
-  /** @param pages URL of the folder with the rules' pages, ending in a slash */
-  constructor(pages: string) {
+  /**
+   * @param pages URL of the folder with the rules' pages, ending in a slash
+   * @param mostEntries files and folders below one folder that are looked through
+   */
+  constructor(pages: string, mostEntries = 200_000) {
     this.#pages = pages;
+    this.#mostEntries = mostEntries;
   }
 
-  async findFiles(folder: string): Promise<string[]> {
+  async findFiles(folder: string): Promise<FoundFiles> {
     const { scheme, fsPath } = URI.parse(folder);
-    if (scheme !== "file") return [];
+    if (scheme !== "file") return { files: [], isCut: false };
     const found: string[] = [];
     const due = [fsPath];
-    for (let next = due.pop(); next !== undefined; next = due.pop()) {
-      for (const entry of await entriesOf(next)) {
+    let seen = 0;
+    for (let next = due.pop(); next !== undefined && seen < this.#mostEntries; next = due.pop()) {
+      const entries = await entriesOf(next);
+      seen += entries.length;
+      for (const entry of entries) {
         const path = join(next, entry.name);
         if (entry.isDirectory() && !skipped(entry.name)) due.push(path);
         else if (entry.isFile() && isDossierFile(`/${entry.name}`)) found.push(URI.file(path).toString());
       }
     }
-    return found.sort();
+    return { files: found.sort(), isCut: due.length > 0 };
   }
 
   async readFile(uri: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import type { Host, TextFiles } from "#workspace/host.ts";
+import type { FoundFiles, Host, TextFiles } from "#workspace/host.ts";
 
 /** What a process can do without files. */
 export interface Machine {
@@ -34,8 +34,8 @@ export class ClientHost implements Host {
     };
   }
 
-  findFiles(folder: string): Promise<string[]> {
-    return this.#find("dossier/findFiles", folder);
+  async findFiles(folder: string): Promise<FoundFiles> {
+    return { files: await this.#find("dossier/findFiles", folder), isCut: false };
   }
 
   async readFile(uri: string): Promise<string | undefined> {

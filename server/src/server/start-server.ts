@@ -5,10 +5,12 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import type { Message } from "#core/messages/message.ts";
 import { rules } from "#core/rules/registry.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import { FeatureMemory } from "#features/feature-memory.ts";
 import { features } from "#features/features.ts";
+import { phrase } from "#features/phrases/phrases.ts";
 import { sayIn, spokenLocale } from "#features/phrases/say-in.ts";
 import { CatalogueReader } from "#workspace/catalogues.ts";
 import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
@@ -19,6 +21,7 @@ import { Workspace } from "#workspace/workspace.ts";
 import { ArticleRegistration } from "./article-registration.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 import { ClientSettings } from "./client-settings.ts";
+import { IndexingProgress } from "./indexing-progress.ts";
 import { OpenDocuments } from "./open-documents.ts";
 import { ProblemLists } from "./problem-lists.ts";
 import { PullDiagnostics } from "./pull-diagnostics.ts";
@@ -59,6 +62,8 @@ class Server {
   readonly #pull: PullDiagnostics | undefined;
   readonly #refresher: Refresher;
   readonly #articles: ArticleRegistration;
+  readonly #progress: IndexingProgress;
+  readonly #say: FeatureContext["say"];
   readonly #client: InitializeParams["capabilities"];
   readonly #memory = new FeatureMemory();
   readonly #settling: Settling;
@@ -81,6 +86,8 @@ class Server {
     this.#texts = new TextReader(host, this.#workspace, this.#settings.textFolder);
     this.#documents = new OpenDocuments(this.#workspace, (uri, what) => this.#textChanged(uri, what));
     const context = this.#context(params);
+    this.#say = context.say;
+    this.#progress = new IndexingProgress(connection, host, this.#client, context.say);
     const lists = new ProblemLists(this.#workspace, context);
     if (this.#client.textDocument?.diagnostic) {
       const canRefresh = this.#client.workspace?.diagnostics?.refreshSupport === true;
@@ -191,7 +198,11 @@ class Server {
     this.#workspace.setFolders(this.#folders);
     const kept = forgotten.filter((uri) => !this.#folders.some((folder) => isBelow(uri, folder)));
     this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
-    await loadFolders(this.#workspace, this.#host, folders);
+    this.#progress.begin();
+    const { cut } = await loadFolders(this.#workspace, this.#host, folders, (read, all) =>
+      this.#progress.told(read, all),
+    );
+    for (const folder of cut) this.#warn(phrase("server.cut", { folder: decodeURIComponent(folder) }));
     await this.#catalogues.read();
     this.#isLoaded = true;
     this.#settling.changed();
@@ -251,7 +262,12 @@ class Server {
     this.#pull?.changed();
     this.#refresher.changed();
     this.#articles.changed();
+    if (isDone) this.#progress.end();
     if (isDone) this.#log(this.#lookForTexts("new"));
+  }
+
+  #warn(message: Message): void {
+    this.#connection.window.showWarningMessage(this.#say(message));
   }
 
   /** What nobody waits for must not fail unheard, nor end the process. */

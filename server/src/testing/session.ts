@@ -14,20 +14,22 @@ import { URI, Utils } from "vscode-uri";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { startServer } from "#server/start-server.ts";
 import { isBelow, isDossierFile, isTextFile } from "#workspace/file-kind.ts";
-import type { Host, TextFiles } from "#workspace/host.ts";
+import type { FoundFiles, Host, TextFiles } from "#workspace/host.ts";
 import { testDay } from "./dossier-of.ts";
 
 /** A disk in memory. */
 export class MemoryHost implements Host {
   readonly files: Map<string, string>;
   day: CivilDay = testDay;
+  mostFiles = Number.POSITIVE_INFINITY;
 
   constructor(files: ReadonlyMap<string, string>) {
     this.files = new Map(files);
   }
 
-  async findFiles(folder: string): Promise<string[]> {
-    return [...this.files.keys()].filter((uri) => isBelow(uri, folder) && isDossierFile(uri));
+  async findFiles(folder: string): Promise<FoundFiles> {
+    const files = [...this.files.keys()].filter((uri) => isBelow(uri, folder) && isDossierFile(uri));
+    return { files: files.slice(0, this.mostFiles), isCut: files.length > this.mostFiles };
   }
 
   async readFile(uri: string): Promise<string | undefined> {

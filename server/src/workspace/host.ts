@@ -3,7 +3,7 @@ import type { CivilDay } from "#core/dates/civil-day.ts";
 /** What the analysis needs of the machine it runs on. Files and folders are named by URI, folders without a slash at the end. */
 export interface Host {
   /** Dossier files and manifests below the folder. Links are not followed; what cannot be read is left out. */
-  findFiles(folder: string): Promise<string[]>;
+  findFiles(folder: string): Promise<FoundFiles>;
   /** The text without a byte order mark; `undefined` where there is no such file or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
   /** Article texts, as far as they lie in the folders given. */
@@ -16,6 +16,12 @@ export interface Host {
   after(milliseconds: number, work: () => void): () => void;
   /** Where the page of a rule can be opened. */
   rulePage(rule: string): string | undefined;
+}
+
+export interface FoundFiles {
+  readonly files: readonly string[];
+  /** The folder holds more than is looked through: it is somebody's home, or a disk. */
+  readonly isCut: boolean;
 }
 
 /** How a host reaches article texts. */

@@ -15,7 +15,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FromPage, PagePlace, ToPage } from "../../webview/messages.ts";
 import { chosenDossier, nameOf } from "../active-dossier.ts";
 import { offerDossier } from "../commands/offer-dossier.ts";
-import { dossierChanged, type DossierOverview, type InDossier } from "../requests.ts";
+import { type DossierOverview, dossierChanged, type InDossier } from "../requests.ts";
 import { pageHtml } from "./page-html.ts";
 
 /** A view of a whole dossier, drawn by a page. */
@@ -53,12 +53,7 @@ class DossierPanel<Data extends { readonly files: readonly string[] }> {
   #files: readonly string[] = [];
   #isStale = false;
 
-  constructor(
-    context: ExtensionContext,
-    client: BaseLanguageClient,
-    kind: PanelKind<Data>,
-    dossier: DossierOverview,
-  ) {
+  constructor(context: ExtensionContext, client: BaseLanguageClient, kind: PanelKind<Data>, dossier: DossierOverview) {
     this.#client = client;
     this.#kind = kind;
     this.#dossier = dossier;
@@ -100,18 +95,19 @@ class DossierPanel<Data extends { readonly files: readonly string[] }> {
 
   #received(message: FromPage): void {
     if (message.ask === "data") void this.#send();
-    else if (message.ask === "open") void this.#open(message.place);
+    else if (message.ask === "open") void this.#open(message.place, message.stay);
     else void this.#export(message.svg);
   }
 
   /** Beside the view, where there is a column for it or one can be made. */
-  async #open([file, line, character]: PagePlace): Promise<void> {
+  async #open([file, line, character]: PagePlace, stay: boolean): Promise<void> {
     const uri = this.#files[file];
     if (uri === undefined) return;
     const at = new Position(line, character);
     await window.showTextDocument(this.#client.protocol2CodeConverter.asUri(uri), {
       selection: new Range(at, at),
       viewColumn: ViewColumn.Beside,
+      preserveFocus: stay,
     });
   }
 

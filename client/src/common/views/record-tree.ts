@@ -1,11 +1,4 @@
-import {
-  EventEmitter,
-  l10n,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-} from "vscode";
+import { EventEmitter, l10n, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { allDossiers, nameOf } from "../active-dossier.ts";
 import type { DossierOverview, Group, ListAnswer, ListedItem, ListParams } from "../requests.ts";
@@ -86,11 +79,13 @@ export class RecordTree<Item extends ListedItem> implements TreeDataProvider<Nod
   async #members(uri: string, group: Group): Promise<Node<Item>[]> {
     const limit = this.#limits.get(keyOf(uri, group.group)) ?? pageSize;
     const answer = await this.#list.ask({ textDocument: { uri }, group: group.group, limit });
-    const items = (answer?.items ?? []).map((item, i): Node<Item> => ({
-      kind: "item",
-      item,
-      key: `${keyOf(uri, group.group)} ${item.name} ${i}`,
-    }));
+    const items = (answer?.items ?? []).map(
+      (item, i): Node<Item> => ({
+        kind: "item",
+        item,
+        key: `${keyOf(uri, group.group)} ${item.name} ${i}`,
+      }),
+    );
     return group.count > limit ? [...items, { kind: "more", uri, group }] : items;
   }
 

@@ -8,7 +8,10 @@ import { sourcesView } from "./sources-view.ts";
 
 /** The views of the container "Dossier". They ask again only while somebody sees them; the server says when it has read the files. */
 export function showViews(client: BaseLanguageClient): Disposable[] {
-  const shown = [open(client, "dossier.sources", sourcesView(client)), open(client, "dossier.claims", claimsView(client))];
+  const shown = [
+    open(client, "dossier.sources", sourcesView(client)),
+    open(client, "dossier.claims", claimsView(client)),
+  ];
   const update = () => {
     void announce(client);
     for (const { refresh } of shown) refresh();

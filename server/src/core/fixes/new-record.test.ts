@@ -67,3 +67,30 @@ test("with all that a record of the kind needs", () => {
     'actors: {a: {name: n}, "a, b": {name: "n: m"}}\n',
   );
 });
+
+test("in the file that mentions it where that holds such records, else in the one that holds most", () => {
+  const files = new Map([
+    ["a.dossier.yaml", "actors:\n  a: {name: A}\nevents:\n  e: {date: 2001}\n"],
+    ["b.dossier.yaml", "actors:\n  b: {name: B}\n  c: {name: C}\n"],
+    ["c.dossier.yaml", "events:\n  f: {date: 2001}\n"],
+  ]);
+  const dossier = dossierOf(files, []);
+  const fileFor = (near: string) => {
+    const record = dossier.files.get(near)?.records.at(-1);
+    assert.ok(record);
+    return newRecordEdit(dossier, record, { kind: "actor", id: "x" }).file;
+  };
+  assert.equal(fileFor("a.dossier.yaml"), "a.dossier.yaml");
+  assert.equal(fileFor("c.dossier.yaml"), "b.dossier.yaml");
+});
+
+test("with what is known of it, as YAML or as text", () => {
+  assert.equal(
+    added("sources:\n  s: {title: t}\n", {
+      kind: "source",
+      values: { url: "https://a.org", publisher: "A: b" },
+      written: { author: "[X, Y]" },
+    }),
+    'sources:\n  s: {title: t}\n  x:\n    publisher: "A: b"\n    author: [X, Y]\n    url: https://a.org\n',
+  );
+});

@@ -4,7 +4,7 @@ import type { Message, MessageArgument, MessageArguments, MessagePart, Templates
 
 /**
  * The message in words. `{name}` is the argument of that name, `{count, plural, one {# text} other {# texts}}` the branch for a
- * number in the grammar of the language (both as in ICU MessageFormat; the plural categories are those of CLDR, `#` is the number).
+ * number in the grammar of the language, `=1` before it (as in ICU MessageFormat; the categories are those of CLDR, `#` is the number).
  * An id without a template is shown as it is, an unknown name as written: nothing is lost.
  */
 export function formatMessage({ id, args }: Message, templates: Templates, locale: string): string {
@@ -21,13 +21,14 @@ export function formatMessage({ id, args }: Message, templates: Templates, local
 }
 
 /** Branches may hold `{name}` in their text, nothing deeper. */
-const plural = /\{(\w+), plural,((?:\s*\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
+const plural = /\{(\w+), plural,((?:\s*=?\w+ \{(?:[^{}]|\{\w+\})*\})+)\s*\}/g;
 
 function branchFor(number: number, branches: string, locale: string): string {
   const texts = new Map(
-    [...branches.matchAll(/(\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, category, text]) => [category, text ?? ""]),
+    [...branches.matchAll(/(=?\w+) \{((?:[^{}]|\{\w+\})*)\}/g)].map(([, category, text]) => [category, text ?? ""]),
   );
-  const text = texts.get(new Intl.PluralRules(locale).select(number)) ?? texts.get("other") ?? "";
+  const category = new Intl.PluralRules(locale).select(number);
+  const text = texts.get(`=${number}`) ?? texts.get(category) ?? texts.get("other") ?? "";
   return text.replaceAll("#", new Intl.NumberFormat(locale).format(number));
 }
 

@@ -88,7 +88,7 @@ export function itemsOf(node: Node | undefined): readonly Node[] {
 
 /** Of a key that stands twice the first one counts: it is read last. */
 function readObject(spec: ObjectSpec, node: Node): unknown {
-  const reading: Record<string, unknown> = { span: node.span, node, ...spec.absent };
+  const reading: Record<string, unknown> = { ...spec.blank, span: node.span, node };
   if (node.kind === "map") {
     for (let i = node.entries.length - 1; i >= 0; i--) {
       const { key, value } = node.entries[i] as Entry;

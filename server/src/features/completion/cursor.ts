@@ -3,6 +3,8 @@ import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
+import type { SectionKey } from "#core/syntax/record-syntax.ts";
+import { lastAtOrBefore } from "#core/text/line-index.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 import { entriesBelow } from "./below.ts";
 import { type Container, createContainer } from "./container.ts";
@@ -12,10 +14,14 @@ import { scanBlock } from "./scan-block.ts";
 import { type Slot, slotsAt } from "./slots.ts";
 import { startOfLine, type Token } from "./token.ts";
 
-/** What is at the cursor. Offsets count from the start of the file. */
+/** What is at the cursor. `offset` and `superfluous` count from the start of the file. */
 export interface Cursor {
   readonly file: DossierFile;
   readonly offset: number;
+  /** The part of the file that is looked at. */
+  readonly text: string;
+  /** Where that part begins; places in `text`, and the token's, count from there. */
+  readonly start: number;
   /** What is replaced. */
   readonly token: Token;
   /** The part of the token before the cursor. */
@@ -31,11 +37,13 @@ export interface Cursor {
 
 /** `undefined` where nothing can be completed: in comments, in text over several lines, in front of what is there already. */
 export function cursorAt(file: DossierFile, offset: number): Cursor | undefined {
-  const { text } = file;
-  const scan = scanTo(file, offset);
-  const found = scan.position && asIfSpaced(text, offset, scan.position);
+  const window = windowAt(file, offset);
+  const { text, start } = window;
+  const local = offset - start;
+  const scan = scanTo(file, window, local);
+  const found = scan.position && asIfSpaced(text, local, scan.position);
   if (found === undefined) return undefined;
-  const superfluous = superfluousIndent(file, found);
+  const superfluous = superfluousIndent(file, window, found);
   const position: Position = superfluous
     ? { ...found, at: "line", column: 0, containers: [scan.root], awaited: undefined }
     : found;
@@ -43,8 +51,10 @@ export function cursorAt(file: DossierFile, offset: number): Cursor | undefined 
   return {
     file,
     offset,
+    text,
+    start,
     token: position.token,
-    typed: text.slice(position.token.start, offset),
+    typed: text.slice(position.token.start, local),
     flow: innermost?.flow === true,
     superfluous,
     slots: slotsAt(text, position),
@@ -53,11 +63,29 @@ export function cursorAt(file: DossierFile, offset: number): Cursor | undefined 
   };
 }
 
+/** A part of a file: the record around the cursor and the one behind it, so that what a letter costs does not depend on the rest. */
+interface Window {
+  readonly text: string;
+  readonly start: number;
+  /** The section of the record with which it begins; else it is the whole file. */
+  readonly section: SectionKey | undefined;
+}
+
+function windowAt(file: DossierFile, offset: number): Window {
+  const at = file.recordAt(offset);
+  const section = at?.record.syntax.section;
+  const isAtLine = at !== undefined && (at.start === 0 || file.slice(at.start - 1, at.start) === "\n");
+  if (section === undefined || !isAtLine) return { text: file.text, start: 0, section: undefined };
+  const { starts, source } = file.syntax;
+  const end = starts[lastAtOrBefore(starts, offset) + 2] ?? source.length;
+  return { text: file.slice(at.start, end), start: at.start, section };
+}
+
 /** What stands under a key of the mappings around the cursor, the innermost first: as written, and not empty. */
-export function valueAround({ file, offset, around }: Cursor, key: string): string | undefined {
+export function valueAround({ text, start, offset, around }: Cursor, key: string): string | undefined {
   for (const { kind, flow, place, entries, column } of around) {
     if (kind === "list" || place?.type === "records" || place?.type === "file") continue;
-    const below = flow ? undefined : entriesBelow(file.text, offset, column).get(key);
+    const below = flow ? undefined : entriesBelow(text, offset - start, column).get(key);
     const value = entries.get(key) || below;
     if (value) return value;
   }
@@ -73,19 +101,16 @@ export function dateAround(cursor: Cursor): DossierDate | undefined {
 }
 
 /** Reads the record around the cursor; where none is known yet, from the top-level key above it. */
-function scanTo(file: DossierFile, offset: number): Scan {
-  const { text } = file;
+function scanTo(file: DossierFile, { text, section }: Window, offset: number): Scan {
   const place = { type: "file", manifest: isManifest(file.path) } as const;
   const root = createContainer({ kind: "map", flow: false, column: 0, place, key: undefined, parent: undefined });
   const scan = new Scan(text, offset, root);
-  const at = file.recordAt(offset);
-  const section = at?.record.syntax.section;
-  if (at && section !== undefined && startOfLine(text, at.start) === at.start) {
+  if (section === undefined) {
+    scanBlock(scan, startOfTopLevelKey(text, offset));
+  } else {
     root.current = section;
     root.expects = "value";
-    scanBlock(scan, at.start);
-  } else {
-    scanBlock(scan, startOfTopLevelKey(text, offset));
+    scanBlock(scan, 0);
   }
   return scan;
 }
@@ -148,8 +173,9 @@ function mappingsAt(position: Position): Container[] {
 }
 
 /** Blanks in a file without content: top-level keys stand in the first column. */
-function superfluousIndent(file: DossierFile, { at, token }: Position): Span | undefined {
-  const start = startOfLine(file.text, token.start);
+function superfluousIndent(file: DossierFile, window: Window, { at, token }: Position): Span | undefined {
+  const start = startOfLine(window.text, token.start);
   const isEmpty = file.records.length === 0 && file.syntax.headers.length === 0 && file.syntax.problems.length === 0;
-  return at === "line" && isEmpty && start < token.start ? spanOf(start, token.start) : undefined;
+  const isSuperfluous = at === "line" && isEmpty && start < token.start;
+  return isSuperfluous ? spanOf(start + window.start, token.start + window.start) : undefined;
 }

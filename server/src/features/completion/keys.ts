@@ -4,7 +4,7 @@ import { models, sectionOfKind } from "#core/model/kinds.ts";
 import { fileModel, manifestModel } from "#core/model/manifest.ts";
 import type { KeySpec, MapSpec, ObjectSpec, RecordKind, Spec } from "#core/model/spec.ts";
 import { keyOf } from "#core/model/walk.ts";
-import { touches } from "#core/text/span.ts";
+import { type Span, touches } from "#core/text/span.ts";
 import type { FeatureContext } from "../feature.ts";
 import { phrase } from "../phrases/phrases.ts";
 import type { Cursor } from "./cursor.ts";
@@ -20,9 +20,12 @@ export function keyOffers(dossier: Dossier, cursor: Cursor, slot: KeySlot, conte
   const { place } = slot;
   switch (place.type) {
     case "object":
-      return keysOf(place, slot.present)
-        .filter(([name]) => !slot.orText || isBegun(name, cursor))
-        .map(([name, key]) => offerOf(place, name, key, cursor, slot, context));
+      return [
+        ...keysOf(place, slot.present)
+          .filter(([name]) => !slot.orText || isBegun(name, cursor))
+          .map(([name, key]) => offerOf(place, name, key, cursor, slot, context)),
+        ...listedRecordOffer(place, cursor, slot, context),
+      ];
     case "file":
       return topLevelOffers(cursor, slot, place.manifest, context);
     case "records":
@@ -124,16 +127,15 @@ const stepOf = ({ file }: Cursor): number => file.records.find(({ kind }) => kin
 const sectionKinds: readonly RecordKind[] = ["source", "actor", "instrument", "event", "claim"];
 
 function topLevelOffers(cursor: Cursor, slot: KeySlot, manifest: boolean, context: FeatureContext): Offer[] {
-  const { file, token } = cursor;
-  const isOther = ({ start, end }: { start: number; end: number }) =>
-    !touches({ start, end }, token.start) || token.start === token.end;
+  const { file, text, token } = cursor;
+  const isOther = (span: Span) => !touches(span, cursor.start + token.start) || token.start === token.end;
   const headers = file.syntax.headers.filter(({ span }) => isOther(span)).map(({ section }) => section as string);
   const settings = file.settings.flatMap((record) => {
     const { key } = record.syntax;
     return key && isOther(file.spanIn(record, key.span)) ? [key.text] : [];
   });
   const present = new Set([...headers, ...settings]);
-  const hasValue = token.colon && /^["']?\s*:[ \t]+[^\s#]/.test(file.text.slice(token.end, token.end + 100));
+  const hasValue = token.colon && /^["']?\s*:[ \t]+[^\s#]/.test(text.slice(token.end, token.end + 100));
   const sections = sectionKinds.flatMap((kind) => {
     const name = sectionOfKind[kind];
     if (present.has(name) || hasValue) return [];
@@ -159,14 +161,30 @@ const recordKeys: Readonly<Record<RecordKind, readonly string[]>> = {
 function newRecordOffer(kind: RecordKind, cursor: Cursor, slot: KeySlot, context: FeatureContext): Offer[] {
   if (cursor.token.colon || cursor.flow || !takesLines(context.client)) return [];
   const indent = " ".repeat(slot.column + stepOf(cursor));
-  const lines = recordKeys[kind].map((key, i) => {
-    const isList = keyOf(models[kind], key)?.spec.type === "list";
-    return `\n${indent}${key}: ${isList ? `[$${i + 2}]` : `$${i + 2}`}`;
-  });
-  const label = context.say(phrase(`completion.new.${kind}`));
-  const text = `\${1:id}:${lines.join("")}`;
-  const detail = context.say(nounMessage(models[kind]));
-  return [{ label, text, snippet: true, kind: "Snippet", filter: `${label} new ${kind}`, detail }];
+  const fields = recordKeys[kind].map((key, i) => `\n${indent}${field(kind, key, i + 2)}`);
+  return [wholeRecord(kind, `\${1:id}:${fields.join("")}`, context)];
+}
+
+/** The same as an item of a list, as long as nothing of it is there. */
+function listedRecordOffer(place: ObjectSpec, cursor: Cursor, slot: KeySlot, context: FeatureContext): Offer[] {
+  const kind = sectionKinds.find((one) => models[one].noun === place.noun);
+  const isClaim = place === models.claim;
+  if (kind === undefined || !(isClaim || keyOf(place, "id") === listedId) || slot.present.size > 0) return [];
+  if (cursor.token.colon || cursor.flow || !takesLines(context.client)) return [];
+  const keys = isClaim ? recordKeys.claim : ["id", ...recordKeys[kind]];
+  const fields = keys.map((key, i) => field(kind, key, i + 1));
+  return [wholeRecord(kind, slot.lead + fields.join(`\n${" ".repeat(slot.column)}`), context)];
+}
+
+function field(kind: RecordKind, key: string, stop: number): string {
+  const isList = keyOf(models[kind], key)?.spec.type === "list";
+  return `${key}: ${isList ? `[$${stop}]` : `$${stop}`}`;
+}
+
+function wholeRecord(kind: RecordKind, text: string, { say }: FeatureContext): Offer {
+  const label = say(phrase(`completion.new.${kind}`));
+  const detail = say(nounMessage(models[kind]));
+  return { label, text, snippet: true, kind: "Snippet", filter: `${label} new ${kind}`, detail };
 }
 
 /** Keys that are data: the parties of `ratified`, the rules of `rules`. */

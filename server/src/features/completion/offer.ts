@@ -67,9 +67,9 @@ export function listOf(
 
 type EditRange = NonNullable<NonNullable<CompletionList["itemDefaults"]>["editRange"]>;
 
-function editRangeOf({ file, offset, token }: Cursor, client: ClientCapabilities): EditRange {
-  const insert = rangeIn(file, spanOf(token.start, offset));
-  const replace = rangeIn(file, spanOf(token.start, Math.max(offset, token.end)));
+function editRangeOf({ file, offset, start, token }: Cursor, client: ClientCapabilities): EditRange {
+  const insert = rangeIn(file, spanOf(start + token.start, offset));
+  const replace = rangeIn(file, spanOf(start + token.start, Math.max(offset, start + token.end)));
   return client.textDocument?.completion?.completionItem?.insertReplaceSupport === true ? { insert, replace } : replace;
 }
 
@@ -95,8 +95,8 @@ function writtenText(label: string, newText: string, range: EditRange | undefine
   return { textEdit: "insert" in range ? { newText, ...range } : { newText, range } };
 }
 
-const inLineEnds = (text: string, { file }: Cursor): string =>
-  text.includes("\n") && file.text.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+const inLineEnds = (text: string, around: Cursor): string =>
+  text.includes("\n") && around.text.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 
 function descriptionOf(offer: Offer, { file }: Cursor, client: ClientCapabilities): Partial<CompletionItem> {
   const { description, detail, documentation, deprecated, record } = offer;

@@ -19,7 +19,7 @@ export function describeClaim(record: DossierRecord, claim: ClaimFields, context
   const shown = texts.slice(0, mostTexts).map((text) => textLine(text, context));
   const more = texts.length - shown.length;
   return paragraphs(
-    [heading(claim.text?.value, claim.id?.value, claim.kind?.value ?? "claim")],
+    [heading(claim.text?.value, claim.id?.value, claim.kind?.value ?? context.say("symbol.claim"))],
     factsOf(claim, context),
     [originsLine(record, claim, context)],
     bullets(more > 0 ? [...shown, context.say("hover.moreClaims", { count: more })] : shown),

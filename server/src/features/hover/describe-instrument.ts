@@ -15,7 +15,7 @@ export function describeInstrument(instrument: InstrumentRecord, context: HoverC
   const names = firstOf(parties.map(({ value }) => nameOf(context, value)));
   const scopes = firstOf(scope.map(({ value }) => escaped(value)));
   return paragraphs(
-    [heading(title?.value, id?.value, type?.value ?? "instrument")],
+    [heading(title?.value, id?.value, type?.value ?? context.say("symbol.instrument"))],
     also(aliases, context),
     [
       ...when(names[0], () => context.say("hover.parties", { names: names.join(", ") })),

@@ -49,7 +49,11 @@ function expectation(spec: Spec, owner: ObjectSpec, name: string, context: Hover
     case "date":
       return [say("hover.expectsDate", { examples: dateExamples.map(code).join(", ") })];
     case "ref":
-      return [say(spec.orText ? "hover.expectsIdOrName" : "hover.expectsId", { kinds: spec.kinds.join(", ") })];
+      return [
+        say(spec.orText ? "hover.expectsIdOrName" : "hover.expectsId", {
+          kinds: spec.kinds.map((kind) => say(`symbol.${kind}`)).join(", "),
+        }),
+      ];
     case "object":
       return [say("hover.expectsKeys", { keys: Object.keys(spec.keys).map(code).join(", ") })];
     default:

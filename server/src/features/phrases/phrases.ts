@@ -7,6 +7,7 @@ import { datePhrases } from "./date.ts";
 import { hoverPhrases } from "./hover.ts";
 import { inlayHintPhrases } from "./inlay-hint.ts";
 import { renamePhrases } from "./rename.ts";
+import { serverPhrases } from "./server.ts";
 import { symbolPhrases } from "./symbol.ts";
 
 /** What features say, in English, by id. A translation is a table with the same ids, like that of the rules' messages. */
@@ -19,6 +20,7 @@ export const phrases = {
   ...hoverPhrases,
   ...inlayHintPhrases,
   ...renamePhrases,
+  ...serverPhrases,
   ...symbolPhrases,
 } as const satisfies Templates;
 

@@ -17,6 +17,5 @@ export const renamePhrases = {
   "rename.unknown": "No record of this dossier has the id '{id}', so there is nothing to rename.",
   "rename.unknownOrCatalogue":
     "No record of this dossier has the id '{id}'. If it comes from a catalogue ({catalogues}), change it there.",
-  "rename.ofCatalogue":
-    "'{id}' seems to come from a catalogue ({catalogues}), because ids of a dossier have no such signs. Change it there.",
+  "rename.ofCatalogue": "'{id}' comes from a catalogue ({place}). Change it there.",
 } as const satisfies Templates;

@@ -55,18 +55,14 @@ function readPlain(cursor: Cursor, indent: number, inFlow: boolean): ScalarNode 
   let end = endOfPlain(cursor, start, inFlow);
   let text = cursor.text.slice(start, end);
   let line = cursor.continuation(end, indent);
-  if (line < 0) return scalar(cursor, start, end, text, "plain");
   while (line >= 0 && cursor.code(line) !== hash) {
     end = endOfPlain(cursor, line, inFlow);
-    if (end === line || cursor.code(cursor.skipBlanks(end)) === colon) return undefined;
+    if (cursor.code(cursor.skipBlanks(end)) === colon) return undefined;
     text += cursor.fold + cursor.text.slice(line, end);
     line = cursor.continuation(end, indent);
   }
-  return lineSeparator.test(text) ? undefined : scalar(cursor, start, end, text, "plain");
+  return scalar(cursor, start, end, text, "plain");
 }
-
-/** Where a text of several lines holds one, `yaml` loses what stands before it. */
-const lineSeparator = /[\u2028\u2029]/;
 
 /** The offset behind the plain text on this line, without blanks. */
 function endOfPlain(cursor: Cursor, from: number, inFlow: boolean): number {
@@ -98,7 +94,9 @@ function readQuoted(cursor: Cursor, indent: number, quote: number): ScalarNode |
     at = line;
   }
   text += cursor.text.slice(from, at);
-  if (from > start + 1 && !isCertainFolded(cursor, text, at + 1, style === "double" && hasEscapes)) return undefined;
+  const isFolded = from > start + 1;
+  if (isFolded && ((hasEscapes && style === "double") || cursor.code(cursor.skipBlanks(at + 1)) === colon))
+    return undefined;
   if (hasEscapes) text = style === "double" ? JSON.parse(`"${text}"`) : text.replaceAll("''", "'");
   return scalar(cursor, start, at + 1, text, style);
 }
@@ -109,11 +107,6 @@ function stepInQuotes(cursor: Cursor, at: number, quote: number): number {
   if (code === quote) return quote === singleQuote && cursor.code(at + 1) === quote ? 2 : 0;
   if (code === backslash && quote === doubleQuote) return jsonEscapes.has(cursor.code(at + 1)) ? 2 : -1;
   return code < blank ? -1 : 1;
-}
-
-/** On several lines a scalar is no key, `yaml` reads line separators otherwise, and JSON knows no line breaks. */
-function isCertainFolded(cursor: Cursor, text: string, end: number, hasJsonEscapes: boolean): boolean {
-  return !hasJsonEscapes && !lineSeparator.test(text) && cursor.code(cursor.skipBlanks(end)) !== colon;
 }
 
 function endOfLine(cursor: Cursor, start: number, end: number): number {

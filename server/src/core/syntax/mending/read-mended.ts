@@ -110,13 +110,16 @@ function find<Item>(items: Iterable<Item>, isIt: (item: Item) => boolean): Item 
 
 /** Of a merge conflict both sides are read; that there is one, the whole file tells. */
 function withoutConflictMarks(source: MendedText): MendedText {
-  const marks = [...source.original.matchAll(/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t].*|(?=\r?$))/gm)];
+  const marks = [...source.original.matchAll(conflictMark)];
   const replacements = marks.map(({ index, 0: { length } }) => ({
     span: { start: index, end: index + length },
     newText: "",
   }));
   return source.with({ replacements }) ?? source;
 }
+
+/** At the start of a line as YAML counts lines: JavaScript's `^` and `.` know U+2028 too. */
+const conflictMark = /(?<![^\n])(?:<{7}|={7}|>{7}|\|{7})(?:[ \t][^\r\n]*|(?=\r?(?:\n|$)))/g;
 
 /** Another document is wrong as a whole; what stands in it can be read. */
 const isDefect = ({ code }: SyntaxProblem): boolean => code !== "MULTIPLE_DOCS";

@@ -29,8 +29,7 @@ export const rulesAToC = {
   "ambiguous-alias.more": "'{alias}' cocok dengan {count} aktor. Gunakan nama yang hanya dimiliki salah satunya.",
   "ambiguous-alias.other": "Cocok dengan '{name}'.",
 
-  "summary.archive-date-mismatch":
-    "Alamat salinan arsip menuju ke satu salinan, yang dibuat pada hari yang dicatat.",
+  "summary.archive-date-mismatch": "Alamat salinan arsip menuju ke satu salinan, yang dibuat pada hari yang dicatat.",
   "archive-date-mismatch.mismatch": "Menurut alamatnya {stamp}, sedangkan di sini {at}. Salah satunya keliru.",
   "archive-date-mismatch.copy": "Waktu dalam alamat: {stamp}.",
   "archive-date-mismatch.list":

@@ -47,7 +47,8 @@ export const rulesDToL = {
   "date-syntax.qualifier": "Tanda ~, ?, dan % ditulis di akhir tanggal tanpa jam, seperti 2025-05~.",
   "date-syntax.unspecified":
     "Hanya tempat terakhir suatu tanggal yang boleh dibiarkan terbuka, dengan X: 202X, 2025-XX, 2025-05-XX.",
-  "date-syntax.time": "Tulis tanggal dan jam seperti 2024-07-29T20:15:00+07:00; detik dan selisih UTC boleh dihilangkan.",
+  "date-syntax.time":
+    "Tulis tanggal dan jam seperti 2024-07-29T20:15:00+07:00; detik dan selisih UTC boleh dihilangkan.",
   "date-syntax.brackets":
     "Tulis beberapa tanggal dalam kurung siku: [2025-05-07, 2025-05-09] berarti salah satu dari dua, [2025-05-07..2025-05-09] satu hari di antaranya.",
   "date-syntax.nested":

@@ -6,7 +6,8 @@ export const rulesMToR = {
   "manifest-name.name":
     "Tidak ada yang dibaca dari berkas ini: manifes suatu dosir bernama dossier.yaml. Ganti namanya.",
 
-  "summary.merge-conflict": "Tidak ada berkas yang memuat tanda yang ditinggalkan git ketika dua perubahan bertabrakan.",
+  "summary.merge-conflict":
+    "Tidak ada berkas yang memuat tanda yang ditinggalkan git ketika dua perubahan bertabrakan.",
   "merge-conflict.open":
     "Git tidak dapat menggabungkan dua perubahan di sini. Pertahankan baris yang benar, lalu hapus tanda '<<<<<<<', '=======', dan '>>>>>>>'.",
 
@@ -83,8 +84,7 @@ export const rulesMToR = {
     "Direncanakan untuk {date}; apakah terjadi? Ubah statusnya, atau catat kelanjutannya sebagai peristiwa yang `after` peristiwa ini.",
 
   "summary.published-in-future": "Sumber diterbitkan dan diambil paling lambat hari ini.",
-  "published-in-future.published":
-    "'{text}' berada di masa depan; yang dapat dirujuk pasti sudah diterbitkan.",
+  "published-in-future.published": "'{text}' berada di masa depan; yang dapat dirujuk pasti sudah diterbitkan.",
   "published-in-future.captured": "'{text}' berada di masa depan; teks yang tersedia pasti sudah diambil.",
 
   "summary.published-mismatch": "Sumber dicatat terbit pada hari yang disebut teksnya.",
@@ -129,8 +129,7 @@ export const rulesMToR = {
   "relation-cycle.part-of": "'{id}' akan menjadi bagian dari dirinya sendiri: {path}. Salah satu hubungan ini keliru.",
   "relation-cycle.supersedes": "'{id}' akan menggantikan dirinya sendiri: {path}. Salah satu hubungan ini keliru.",
   "relation-cycle.amends": "'{id}' akan mengubah dirinya sendiri: {path}. Salah satu hubungan ini keliru.",
-  "relation-cycle.under":
-    "'{id}' akan dibuat berdasarkan dirinya sendiri: {path}. Salah satu hubungan ini keliru.",
+  "relation-cycle.under": "'{id}' akan dibuat berdasarkan dirinya sendiri: {path}. Salah satu hubungan ini keliru.",
   "relation-cycle.step": "{from} → {to}",
 
   "summary.relative-date-mismatch":
@@ -159,8 +158,7 @@ export const rulesMToR = {
   "role-outside-interval.after": "'{id}' hanya menjadi '{role}' hingga {bound}. Tanggal peristiwa adalah {date}.",
   "role-outside-interval.bound": "Batas jabatan itu.",
 
-  "summary.role-overlap":
-    "Jabatan yang hanya dipegang satu orang pada satu waktu punya satu pemegang pada satu waktu.",
+  "summary.role-overlap": "Jabatan yang hanya dipegang satu orang pada satu waktu punya satu pemegang pada satu waktu.",
   "role-overlap.overlap":
     "'{id}' dan '{other}' sama-sama '{role}' '{of}' pada {day}, padahal hanya satu yang mungkin. Perbaiki tanggalnya, atau tandai jabatan itu sebagai dipersengketakan.",
   "role-overlap.other": "Pemegang yang lain: '{other}'.",

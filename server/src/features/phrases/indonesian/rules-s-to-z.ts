@@ -2,8 +2,7 @@ import type { Templates } from "#core/messages/message.ts";
 
 /** What the rules `same-origin-sources` to `yaml-value-trap` say. */
 export const rulesSToZ = {
-  "summary.same-origin-sources":
-    "Klaim yang dianggap dikuatkan atau terkonfirmasi punya dua asal yang independen.",
+  "summary.same-origin-sources": "Klaim yang dianggap dikuatkan atau terkonfirmasi punya dua asal yang independen.",
   "same-origin-sources.corroboratedByOne":
     "Hanya '{source}' yang mendukung klaim ini; 'corroborated' memerlukan asal kedua yang independen.",
   "same-origin-sources.corroborated": "{sources} punya satu asal, {origin}; 'corroborated' memerlukan dua.",
@@ -161,7 +160,8 @@ export const rulesSToZ = {
   "weekday-mismatch.calendar": "'{written}' bukan nama hari {date}, yang jatuh pada hari {actual}.",
   "weekday-mismatch.calendarSet": "'{written}' tidak cocok dengan cara apa pun membaca tanggalnya ({date}).",
   "weekday-mismatch.date": "{date} adalah hari {actual}, tetapi 'date-text' menyebut '{written}'.",
-  "weekday-mismatch.dateSet": "'date-text' menyebut '{written}', yang tidak cocok dengan hari mana pun pada tanggal itu ({date}).",
+  "weekday-mismatch.dateSet":
+    "'date-text' menyebut '{written}', yang tidak cocok dengan hari mana pun pada tanggal itu ({date}).",
   "weekday-mismatch.dateText": "Di 'date-text'.",
   "weekday-mismatch.text": "Teks '{id}' menyebut '{written}' bersama {date}, padahal itu hari {actual}.",
 
@@ -225,12 +225,10 @@ export const rulesSToZ = {
   "yaml-syntax.tag": "Beri tanda kutip pada teks ini: YAML membaca '!' di awalnya sebagai tipe, bukan sebagai teks.",
   "yaml-syntax.dash":
     "Beri tanda kutip pada teks ini: YAML membaca '{text}' di awalnya sebagai tanda butir daftar atau kunci.",
-  "yaml-syntax.block":
-    "Beri tanda kutip pada teks ini: YAML membaca '{text}' di awalnya sebagai awal blok teks.",
+  "yaml-syntax.block": "Beri tanda kutip pada teks ini: YAML membaca '{text}' di awalnya sebagai awal blok teks.",
   "yaml-syntax.hash": "Beri tanda kutip pada teks ini: YAML membaca '#' setelah spasi sebagai awal komentar.",
   "yaml-syntax.reserved": "Beri tanda kutip pada teks ini: di YAML teks tidak boleh diawali '{text}'.",
-  "yaml-syntax.quoteInside":
-    "Tanda kutip di dalam teks mengakhirinya. Apit teksnya dengan tanda kutip jenis lain.",
+  "yaml-syntax.quoteInside": "Tanda kutip di dalam teks mengakhirinya. Apit teksnya dengan tanda kutip jenis lain.",
   "yaml-syntax.unclosedQuote": "Tanda kutip ini tidak ditutup.",
   "yaml-syntax.unclosedBracket": "Kurung ini tidak ditutup.",
   "yaml-syntax.escape":

@@ -1,0 +1,79 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Editor, NoAnswer, type ServerCommand } from "./editor.ts";
+import type { SyntheticDossier } from "./synthetic-dossier.ts";
+
+/** What all scenarios share. */
+export interface BenchContext {
+  /** Path of the folder with what is measured: `server.cjs`, `cli.js`. */
+  readonly dist: string;
+  readonly peer: ServerCommand | undefined;
+  /** From this many events on the peer is not tried. */
+  readonly peerEnd: number;
+}
+
+/** How long to wait for any one answer, in milliseconds. */
+export const patience = 120_000;
+
+/** Heap of our server, in MB: a dossier of 100,000 events must fit. */
+export const heapLimit = 2_048;
+
+export function ourServer(dist: string, pulls: boolean): ServerCommand {
+  const args = [`--max-old-space-size=${heapLimit}`, join(dist, "server.cjs"), "--stdio"];
+  return { name: "source-dossier", args, languageId: "dossier", debounce: 0, settings: {}, pulls };
+}
+
+/** Does its work in a folder that holds the dossier, and takes the folder away. */
+export async function inFolder<Result>(
+  dossier: SyntheticDossier,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
+  try {
+    for (const [name, text] of dossier) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Does its work with a server that is ended afterwards. */
+export async function withServer<Result>(
+  server: ServerCommand,
+  folder: string,
+  work: (editor: Editor) => Promise<Result>,
+): Promise<Result> {
+  const editor = await Editor.start(server, folder, patience);
+  try {
+    return await work(editor);
+  } finally {
+    await editor.stop();
+  }
+}
+
+/** The result, or in a few words why there is none. */
+export async function orWhy<Result>(work: Promise<Result>): Promise<Result | string> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof NoAnswer) return error.message;
+    throw error;
+  }
+}
+
+/** Until a server that has just answered has done what it does behind the answer. */
+export async function untilIdle(editor: Editor): Promise<void> {
+  for (let before = editor.cpu, quiet = 0; quiet < 4; ) {
+    await sleep(100);
+    const now = editor.cpu;
+    quiet = now - before > 5 ? 0 : quiet + 1;
+    before = now;
+  }
+}
+
+export const sizeOf = (text: string): number => Buffer.byteLength(text) / 1e6;

@@ -1,0 +1,42 @@
+import type { Figures } from "./statistics.ts";
+
+/** What was measured of one thing at one size. Where nothing could be, a few words say why. */
+export interface Measurement {
+  readonly measure: Measure;
+  /** Events in the dossier. */
+  readonly events: number;
+  readonly unit: "ms" | "MB" | "kB" | "ms per MB" | "%";
+  readonly ours: Figures | string;
+  /** The same where the editor asks for problems instead of being told. */
+  readonly pulled?: Figures | string;
+  readonly peer?: Figures | string;
+}
+
+/** Everything that is measured, by the words that stand in the tables. */
+export const measures = [
+  "open, server just started",
+  "open, server running",
+  "keystroke",
+  "edit that is read as a whole file",
+  "completion",
+  "completion right after a key",
+  "completion of an id right after a key",
+  "hover",
+  "memory after open",
+  "memory, peak",
+  "memory, peak, of what the budget allows",
+  "first problems of one of 1,000 files",
+  "whole dossier of 1,000 files",
+  "longest wait for a hover meanwhile",
+  "whole dossier of 1,000 files, per MB",
+  "memory, peak, of 1,000 files",
+  "command line",
+  "command line, 2,000 claims, 500 texts",
+  "a claim checked against its text",
+  "activation",
+  "bundle: extension and server",
+  "bundle: command line",
+  "bundle: web extension and server",
+] as const;
+
+export type Measure = (typeof measures)[number];
