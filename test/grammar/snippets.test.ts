@@ -118,5 +118,7 @@ function problemsIn(text: string): string[] {
     .problems()
     .filter(({ severity }) => severity === "error" || severity === "warning")
     .filter(({ rule }) => !aboutSupport.has(rule))
+    // What stands for the id of a rule is to be replaced by one.
+    .filter(({ rule, message }) => !(rule === "unknown-rule" && message.args.rule === "rule-id"))
     .map(({ file, rule, message }) => `${file}: ${inEnglish(message)} (${rule})`);
 }

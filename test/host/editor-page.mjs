@@ -88,7 +88,6 @@ async function chooseFrom(page, text, label) {
   const input = page.locator(".quick-input-widget:visible input[type='text']");
   await input.fill(text);
   await page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 /**

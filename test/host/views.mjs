@@ -1,8 +1,8 @@
 import { checkout, companion, draftExample, fullExample } from "./checkout.mjs";
 import { withDraftCopy } from "./draft-copy.mjs";
 import { openEditor, openFile, problemRows, runCommand, takeScreenshots } from "./editor-page.mjs";
-import { serveVsCode } from "./serve-vscode.mjs";
 import { report } from "./report.mjs";
+import { serveVsCode } from "./serve-vscode.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -73,6 +73,7 @@ async function clickLens(page) {
 /** @param {Page} page */
 async function seeDraftTimeline(page) {
   await page.keyboard.press("Escape");
+  await runCommand(page, "View: Hide Panel");
   await runCommand(page, "Dossier: Show Timeline");
   await pageOf(page).locator(".row").first().waitFor();
   await pageOf(page).locator(".wrong").first().waitFor();
@@ -96,7 +97,9 @@ async function seeClaims(page) {
 
 /** @param {Page} page */
 async function seeMarks(page) {
+  await runCommand(page, "View: Hide Panel");
   await openFile(page, "our-note-2026.txt");
+  await runCommand(page, "View: Toggle Word Wrap");
   await page.locator(".monaco-editor .view-overlays [class*='ced-']").first().waitFor();
 }
 

@@ -80,8 +80,8 @@ test("an editor in Indonesian gets problems in Indonesian, with what they fill i
 test("what is shown beside the text is in Indonesian: hovers, dates in words, lenses, hints, the outline", async () => {
   const { session, ask, hover } = await open("id-ID");
   assert.match(await hover("2001-05-01, title"), /^\*\*Selasa, 1 Mei 2001\*\*\n\nSatu hari\./);
-  assert.match(await hover("[2000-05-01"), /\*\*antara 1 dan 31 Mei 2000\*\*[^]*Paling awal: Senin, 1 Mei 2000/);
-  assert.match(await hover("gazette, gazete"), /Diterbitkan: Rabu, 2 Mei 2001[^]*Dirujuk di 3 tempat/);
+  assert.match(await hover("[2000-05-01"), /\*\*antara 1 dan 31 Mei 2000\*\*.*Paling awal: Senin, 1 Mei 2000/s);
+  assert.match(await hover("gazette, gazete"), /Diterbitkan: Rabu, 2 Mei 2001.*Dirujuk di 3 tempat/s);
   assert.match(await hover("published: 2001"), /Sumber · opsional\n\nKapan diterbitkan\./);
   const hints = await ask<InlayHint[]>("inlayHint", {
     range: { start: { line: 7, character: 0 }, end: { line: 8, character: 0 } },

@@ -1,6 +1,6 @@
 import { fitText, type Shape, shape } from "../webview/svg.ts";
 import type { Links } from "./layers.ts";
-import { type Box, boxHeight, boxWidth, columnGap, type Layout } from "./layout.ts";
+import { type Box, boxHeight, columnGap, type Layout, margin } from "./layout.ts";
 import type { OriginGraph, OriginNode } from "./origin-graph.ts";
 import type { OriginTexts } from "./texts.ts";
 import type { Column } from "./visible.ts";
@@ -20,12 +20,12 @@ export interface Scene {
 /** The graph: boxes in columns, lines from what rests to what it rests on. What the chosen box has nothing to do with is faded. */
 export function drawGraph(scene: Scene): Shape {
   const { layout, graph, links, selected } = scene;
-  const { width, height, boxOf } = layout;
+  const { width, height, boxOf, boxWidth } = layout;
   const near = selected === undefined ? undefined : links.around([selected]);
   const isFaded = (node: number) => near !== undefined && !near.has(node);
   const edges = graph.edges.flatMap(([above, below]) => {
     const [from, to] = [boxOf.get(above), boxOf.get(below)];
-    return from && to ? [drawEdge(from, to, isFaded(above) || isFaded(below), near !== undefined)] : [];
+    return from && to ? [drawEdge(from, to, boxWidth, isFaded(above) || isFaded(below), near !== undefined)] : [];
   });
   const boxes = layout.boxes.flatMap((box) => {
     const node = graph.nodes[box.node];
@@ -43,7 +43,7 @@ export function drawGraph(scene: Scene): Shape {
 
 function drawHeadings({ columns, layout, texts, graph }: Scene): Shape[] {
   return columns.flatMap(({ nodes, hidden }, column) => {
-    const x = 16 + column * (boxWidth + columnGap);
+    const x = margin + column * (layout.boxWidth + columnGap);
     const kinds = nodes.map((node) => graph.nodes[node]?.kind);
     const more = shape(
       "text",
@@ -58,7 +58,7 @@ function drawHeadings({ columns, layout, texts, graph }: Scene): Shape[] {
 }
 
 function headingOf(kinds: readonly (OriginNode["kind"] | undefined)[], texts: OriginTexts): string {
-  if (kinds.some((kind) => kind === "claim" || kind === "event")) return texts.claims;
+  if (kinds.some((kind) => kind === "claim" || kind === "event" || kind === "bundle")) return texts.claims;
   if (kinds.includes("source")) return texts.sources;
   return kinds.includes("origin") ? texts.origins : texts.carriers;
 }
@@ -66,7 +66,7 @@ function headingOf(kinds: readonly (OriginNode["kind"] | undefined)[], texts: Or
 const fill = (text: string, number: number): string => text.replace("{0}", String(number));
 
 /** Out of the right side and into the left one; between boxes of one column around their right side. */
-function drawEdge(from: Box, to: Box, faded: boolean, chosen: boolean): Shape {
+function drawEdge(from: Box, to: Box, boxWidth: number, faded: boolean, chosen: boolean): Shape {
   const [x1, y1] = [from.x + boxWidth, from.y + boxHeight / 2];
   const isAhead = to.x > from.x;
   const [x2, y2] = [isAhead ? to.x : to.x + boxWidth, to.y + boxHeight / 2];
@@ -76,9 +76,10 @@ function drawEdge(from: Box, to: Box, faded: boolean, chosen: boolean): Shape {
 }
 
 function drawBox(scene: Scene, { node: number, x, y }: Box, node: OriginNode, faded: boolean): Shape {
-  const { widthOf, texts, selected } = scene;
+  const { widthOf, texts, selected, layout } = scene;
+  const { boxWidth } = layout;
   const isChosen = number === selected;
-  const isCounted = node.kind !== "claim" && node.kind !== "event";
+  const isCounted = node.kind === "source" || node.kind === "carrier" || node.kind === "origin";
   const count = isCounted ? fill(texts.weight, node.weight) : "";
   const badge = isCounted ? String(node.weight) : "";
   const space = boxWidth - 28 - (isCounted ? widthOf(badge) + 12 : 0);

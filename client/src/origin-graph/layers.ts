@@ -26,7 +26,7 @@ export class Links {
  * one. Attribution may run in circles, so that not every edge can lead to the right.
  */
 export function columnsOf({ nodes, edges }: OriginGraph): number[] {
-  const columns = nodes.map(({ kind }): number => (kind === "claim" || kind === "event" ? 0 : 1));
+  const columns = nodes.map(({ kind }): number => (kind === "claim" || kind === "event" || kind === "bundle" ? 0 : 1));
   for (let round = 0; round < mostColumns; round++) {
     let isSettled = true;
     for (const [above, below] of edges) {

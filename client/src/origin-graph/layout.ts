@@ -17,17 +17,24 @@ export interface Layout {
   readonly ends: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly boxWidth: number;
 }
 
-export const boxWidth = 250;
 export const boxHeight = 40;
-export const columnGap = 90;
+export const columnGap = 72;
 const boxGap = 10;
-const margin = 16;
+const narrowest = 180;
+const widest = 300;
+export const margin = 16;
 export const headingHeight = 36;
 
-/** Boxes in columns, beside what they are connected with, so that few lines cross and no box overlaps another. */
-export function layOut(columns: readonly Column[], links: Links): Layout {
+/**
+ * Boxes in columns, beside what they are connected with, so that few lines cross and no box overlaps another.
+ * @param room pixels that the columns should fill
+ */
+export function layOut(columns: readonly Column[], links: Links, room: number): Layout {
+  const ideal = (room - 2 * margin - (columns.length - 1) * columnGap) / Math.max(1, columns.length);
+  const boxWidth = Math.round(Math.min(Math.max(ideal, narrowest), widest));
   const orders = ordered(columns, links);
   const places = new Map<number, number>();
   const boxes = orders.flatMap((nodes, column) => {
@@ -47,6 +54,7 @@ export function layOut(columns: readonly Column[], links: Links): Layout {
     ends,
     width: 2 * margin + orders.length * (boxWidth + columnGap) - columnGap,
     height: Math.max(headingHeight, ...ends) + step,
+    boxWidth,
   };
 }
 

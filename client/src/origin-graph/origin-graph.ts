@@ -7,8 +7,11 @@ export interface OriginGraph {
 }
 
 export interface OriginNode {
-  /** `carrier`: an outlet or source that others took it from, and that has it from elsewhere itself. */
-  readonly kind: "claim" | "event" | "source" | "carrier" | "origin";
+  /**
+   * `carrier`: an outlet or source that others took it from, and that has it from elsewhere itself. `bundle`: many claims in one
+   * box, which only the page makes.
+   */
+  readonly kind: "claim" | "event" | "bundle" | "source" | "carrier" | "origin";
   readonly label: string;
   readonly detail: string;
   /** How many claims and events rest on it. */

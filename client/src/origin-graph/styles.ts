@@ -5,6 +5,7 @@ export const graphStyles = `
 .box:hover .frame { fill: var(--vscode-list-hoverBackground, #f0f0f0); }
 .box.selected .frame { stroke: var(--vscode-focusBorder, #0090f1); stroke-width: 2; }
 .side { fill: var(--vscode-charts-blue, #1a85ff); }
+.bundle .frame { stroke-dasharray: 4 2; }
 .event .side { fill: var(--vscode-charts-purple, #652d90); }
 .source .side { fill: var(--vscode-charts-yellow, #bf8803); }
 .carrier .side { fill: var(--vscode-charts-orange, #d18616); }

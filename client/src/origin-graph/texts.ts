@@ -9,5 +9,8 @@ export interface OriginTexts extends Readonly<Record<string, string>> {
   readonly nothing: string;
   readonly more: string;
   readonly weight: string;
+  /** A box that stands for that many. */
+  readonly bundle: string;
+  readonly close: string;
   readonly keys: string;
 }

@@ -66,7 +66,12 @@ function drawGrid({ scale, window, locale, widthOf, height }: Scene): Shape {
   );
   const cuts = scale.cuts.map(({ from, to }) => {
     const [start, end] = [xOf(scale, window, from), xOf(scale, window, to)];
-    return shape("rect", { class: "cut", x: start, y: axisHeight, width: Math.max(0, end - start), height });
+    return shape(
+      "g",
+      {},
+      shape("rect", { class: "cut", x: start, y: axisHeight, width: Math.max(0, end - start), height }),
+      ...[start, end].map((x) => shape("line", { class: "cut-edge", x1: x, x2: x, y1: axisHeight, y2: height })),
+    );
   });
   return shape("g", { "clip-path": "url(#axis)" }, ...cuts, ...lines);
 }
@@ -80,6 +85,13 @@ function drawAxis({ scale, window, locale, widthOf, labelWidth }: Scene, width: 
   const lines = ticks.map(({ x }) =>
     shape("line", { class: "grid", x1: labelWidth + x, x2: labelWidth + x, y1: 6, y2: axisHeight }),
   );
+  const cuts = scale.cuts.map(({ from, to }) => {
+    const middleOfCut = (xOf(scale, window, from) + xOf(scale, window, to)) / 2;
+    return { x: labelWidth + middleOfCut, isShown: middleOfCut > 8 && middleOfCut < window.width - 8 };
+  });
+  const marks = cuts.flatMap(({ x, isShown }) =>
+    isShown ? [shape("text", { class: "dim", x, y: 18, "text-anchor": "middle" }, "⋯")] : [],
+  );
   return shape(
     "g",
     { "aria-hidden": "true" },
@@ -87,6 +99,7 @@ function drawAxis({ scale, window, locale, widthOf, labelWidth }: Scene, width: 
     shape("line", { class: "edge", x1: 0, x2: width, y1: axisHeight - 0.5, y2: axisHeight - 0.5 }),
     ...lines,
     ...labels,
+    ...marks,
   );
 }
 

@@ -13,7 +13,6 @@ import { moved, showing, type View, whole, zoomed } from "./view.ts";
 /** The timeline's page: what the user sees and does. Only the rows that are in sight are drawn. */
 class TimelinePage {
   readonly #page = new Page<Timeline>((message) => this.#show(message));
-  readonly #title = element("h1");
   readonly #actors = element("select");
   readonly #problems = element("input", { type: "checkbox" });
   readonly #sheet = element("div", { class: "sheet" });
@@ -40,7 +39,6 @@ class TimelinePage {
     const isFirst = this.#message === undefined;
     this.#message = message;
     if (isFirst) this.#build();
-    this.#title.textContent = message.title;
     this.#fillActors(message.data);
     this.#arrange();
   }
@@ -51,7 +49,6 @@ class TimelinePage {
     const header = element(
       "header",
       {},
-      this.#title,
       element("label", {}, texts.actor, this.#actors),
       element("label", {}, this.#problems, texts.onlyProblems),
       button(texts.zoomOut, zoom(2), "−"),

@@ -1,8 +1,9 @@
 /** Of the timeline, on the page and in a file. */
 export const timelineStyles = `
-.grid { stroke: var(--vscode-editorIndentGuide-background1, #d3d3d3); stroke-width: 1; }
-.edge { stroke: var(--vscode-contrastBorder, var(--vscode-editorIndentGuide-background1, #d3d3d3)); }
-.cut { fill: var(--vscode-editorIndentGuide-background1, #d3d3d3); opacity: 0.35; }
+.grid { stroke: var(--vscode-descriptionForeground, #717171); stroke-opacity: 0.22; }
+.edge { stroke: var(--vscode-descriptionForeground, #717171); stroke-opacity: 0.5; }
+.cut { fill: var(--vscode-descriptionForeground, #717171); fill-opacity: 0.1; }
+.cut-edge { stroke: var(--vscode-descriptionForeground, #717171); stroke-opacity: 0.6; stroke-dasharray: 4 3; }
 .row { cursor: pointer; }
 .row-area { fill: transparent; }
 .row:hover .row-area { fill: var(--vscode-list-hoverBackground, #f0f0f0); }
@@ -34,7 +35,6 @@ text.alert { fill: var(--vscode-charts-red, #e51400); font-weight: 700; }
 
 /** Of the page only. */
 export const timelinePageStyles = `
-main { outline-offset: -2px; }
 main .sheet { position: sticky; top: 0; }
 main svg { user-select: none; }
 .sample { display: inline-flex; gap: 6px; align-items: center; }

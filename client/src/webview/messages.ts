@@ -1,6 +1,5 @@
 /** What a page is told: everything it shows. */
 export interface ToPage<Data> {
-  readonly title: string;
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly data: Data;

@@ -5,7 +5,6 @@ body { display: flex; flex-direction: column; color: var(--vscode-editor-foregro
   font-family: var(--vscode-font-family, sans-serif); font-size: 13px; }
 header { display: flex; flex-wrap: wrap; gap: 6px 12px; align-items: center; padding: 6px 12px;
   border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border)); }
-header h1 { font-size: 14px; font-weight: 600; margin: 0 auto 0 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 header label { display: flex; gap: 6px; align-items: center; }
 button, select, input[type="search"] { font: inherit; padding: 2px 8px; min-height: 24px; border-radius: 2px; }
 button { cursor: pointer; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground);
@@ -15,6 +14,8 @@ select, input[type="search"] { max-width: 240px; color: var(--vscode-dropdown-fo
   border: 1px solid var(--vscode-dropdown-border, var(--vscode-contrastBorder, transparent)); }
 :focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: -1px; }
 main { flex: 1; min-height: 0; overflow: auto; position: relative; }
+main:focus-visible { outline: none; }
+main:focus-visible + footer { border-top-color: var(--vscode-focusBorder); }
 footer { padding: 4px 12px; color: var(--vscode-descriptionForeground); font-size: 12px; display: flex; flex-wrap: wrap; gap: 4px 16px;
   border-top: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border)); align-items: center; }
 footer .keys { margin-left: auto; }

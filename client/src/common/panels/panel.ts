@@ -85,7 +85,6 @@ class DossierPanel<Data extends { readonly files: readonly string[] }> {
     if (data === null) return;
     this.#files = data.files;
     const message: ToPage<Data> = {
-      title: nameOf(this.#client, this.#dossier),
       locale: env.language,
       data,
       texts: this.#kind.texts,

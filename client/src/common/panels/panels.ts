@@ -56,5 +56,7 @@ const originTexts = (): OriginTexts => ({
   nothing: l10n.t("Nothing cites a source yet."),
   more: l10n.t("and {0} more"),
   weight: l10n.t("{0} rest on it"),
-  keys: l10n.t("Arrow keys: move · Enter: open the record · Escape: show all"),
+  bundle: l10n.t("{0} claims and events"),
+  close: l10n.t("Bundle claims again"),
+  keys: l10n.t("Arrow keys: move · Enter: open the record or the bundle · Escape: show all"),
 });
