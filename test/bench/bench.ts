@@ -1,5 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { BenchContext } from "./bench-context.ts";
+import { budgets } from "./budgets.ts";
+import { measureCommandLine, measureEvidence } from "./command-line.ts";
+import { toText } from "./format-table.ts";
+import { measureManyFiles } from "./many-files.ts";
+import type { Measurement } from "./measurement.ts";
 import { measureOneFile } from "./one-file.ts";
+import { benchmarksPage, machine } from "./page.ts";
 import { providePeer } from "./peer.ts";
-const peer = await providePeer("/work/main/syntaxes/dossier.schema.json");
-const m = await measureOneFile(Number(process.argv[2]), { dist: "/tmp/bench-dist", peer, peerEnd: 50000 });
-for (const x of m) console.log(x.measure, x.unit, "ours", JSON.stringify(x.ours), "pull", JSON.stringify(x.pulled), "peer", JSON.stringify(x.peer));
+import { measureActivation, measureBundles } from "./start-and-size.ts";
+import { budgetTable, growthTable, measurementTable } from "./tables.ts";
+import { measureWholeFile } from "./whole-file.ts";
+
+/**
+ * npm run bench: how fast the built server is, beside the general server for YAML. A full run takes about a quarter of an hour.
+ *
+ * --quick      up to 1,000 events only
+ * --write      puts the results into docs/benchmarks.md
+ * --only TEXT  scenarios whose name has the text
+ * --no-peer    ours alone
+ * --peer-all   tries the peer at 100,000 events too
+ * --dist DIR   measures another build
+ */
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+    "no-peer": { type: "boolean", default: false },
+    "peer-all": { type: "boolean", default: false },
+    dist: { type: "string" },
+  },
+});
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const context: BenchContext = {
+  dist: options.dist ?? join(repository, "dist"),
+  peer: options["no-peer"] ? undefined : await providePeer(join(repository, "syntaxes/dossier.schema.json")),
+  peerEnd: options["peer-all"] ? Number.POSITIVE_INFINITY : 100_000,
+};
+
+interface Scenario {
+  readonly name: string;
+  readonly isQuick: boolean;
+  readonly run: () => Promise<Measurement[]> | Measurement[];
+}
+
+const scenarios: readonly Scenario[] = [
+  { name: "bundles", isQuick: true, run: () => measureBundles(context) },
+  { name: "activation", isQuick: true, run: () => measureActivation(context) },
+  ...[100, 1_000, 10_000, 100_000].map((events) => ({
+    name: `one file, ${events} events`,
+    isQuick: events <= 1_000,
+    run: () => measureOneFile(events, context),
+  })),
+  { name: "whole-file parse, 10000 events", isQuick: false, run: () => measureWholeFile(10_000, context) },
+  ...[10_000, 100_000].map((events) => ({
+    name: `1000 files, ${events} events`,
+    isQuick: false,
+    run: () => measureManyFiles(events, context),
+  })),
+  { name: "command line", isQuick: true, run: () => measureCommandLine(2_000, context) },
+  { name: "evidence", isQuick: true, run: () => measureEvidence(context) },
+];
+
+const begun = new Date();
+const before = machine();
+console.log(before);
+const measurements: Measurement[] = [];
+for (const { name, run } of scenarios.filter(
+  ({ name, isQuick }) => name.includes(options.only) && (isQuick || !options.quick),
+)) {
+  console.log(`${name} …`);
+  measurements.push(...(await run()));
+}
+for (const table of [
+  measurementTable(measurements),
+  growthTable(measurements),
+  budgetTable(
+    budgets.filter(({ measure }) => measurements.some((one) => one.measure === measure)),
+    measurements,
+  ),
+])
+  console.log(`\n${toText(table)}`);
+if (options.write) {
+  const minutes = Math.max(1, Math.round((Date.now() - begun.getTime()) / 60_000));
+  const run = { begun, minutes, before, hasPeer: context.peer !== undefined };
+  writeFileSync(join(repository, "docs/benchmarks.md"), benchmarksPage(measurements, run));
+}

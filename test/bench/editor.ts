@@ -7,6 +7,7 @@ import {
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Range,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -100,7 +101,12 @@ export class Editor {
 
   /** Replaces what is between two places of a line and waits for the problems of that version. */
   async type(uri: string, at: Position, deleted: number, text: string): Promise<Answer<readonly Diagnostic[]>> {
-    return this.#diagnosticsAfter(uri, "textDocument/didChange", this.#change(uri, at, deleted, text));
+    return this.#diagnosticsAfter(uri, "textDocument/didChange", this.#change(uri, onLine(at, deleted), text));
+  }
+
+  async deleteLine(uri: string, line: number): Promise<Answer<readonly Diagnostic[]>> {
+    const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+    return this.#diagnosticsAfter(uri, "textDocument/didChange", this.#change(uri, range, ""));
   }
 
   request<Result>(method: string, params: object): Promise<Answer<Result>> {
@@ -109,18 +115,12 @@ export class Editor {
 
   /** A request that is sent right behind a key, before anything has come back. */
   requestAfterKey<Result>(uri: string, at: Position, key: string, method: string): Promise<Answer<Result>> {
-    const change = this.#change(uri, at, 0, key);
+    const change = this.#change(uri, onLine(at, 0), key);
     const position = { line: at.line, character: at.character + key.length };
     return this.#timed(() => {
       void this.#connection.sendNotification("textDocument/didChange", change);
       return this.#connection.sendRequest<Result>(method, { textDocument: { uri }, position });
     }, method);
-  }
-
-  /** Problems that come without anything being done: resolves with those of the file. */
-  async diagnosticsOf(uri: string): Promise<readonly Diagnostic[]> {
-    const next = this.#inbox.next(uri, 0);
-    return (await within(this.#patience, "problems", next, this.#ended)).diagnostics;
   }
 
   /** When the last list of problems came, by `performance.now()`. */
@@ -142,10 +142,9 @@ export class Editor {
     this.#connection.dispose();
   }
 
-  #change(uri: string, at: Position, deleted: number, text: string): object {
+  #change(uri: string, range: Range, text: string): object {
     const version = (this.#versions.get(uri) ?? 0) + 1;
     this.#versions.set(uri, version);
-    const range = { start: at, end: { line: at.line, character: at.character + deleted } };
     return { textDocument: { uri, version }, contentChanges: [{ range, text }] };
   }
 
@@ -170,6 +169,11 @@ export class Editor {
     return { result, wall: performance.now() - begun, cpu: this.cpu - cpu };
   }
 }
+
+const onLine = (start: Position, length: number): Range => ({
+  start,
+  end: { line: start.line, character: start.character + length },
+});
 
 /** Lists of problems as they come, and who waits for them. */
 class Inbox {

@@ -9,9 +9,8 @@ export function word(i: number, salt: number): string {
   return made;
 }
 
-const syllables = "ba be bi bo da de di do fa fe fi fo ga go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro".split(
-  " ",
-);
+const syllables =
+  "ba be bi bo da de di do fa fe fi fo ga go ka ke ki ko la le li lo ma me mi mo na ne ni no ra re ri ro".split(" ");
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,16 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Random } from "#testing/random.ts";
-import { type BenchContext, inFolder, orWhy, ourServer, patience, sizeOf, untilIdle, withServer } from "./bench-context.ts";
+import {
+  type BenchContext,
+  inFolder,
+  orWhy,
+  ourServer,
+  patience,
+  sizeOf,
+  untilIdle,
+  withServer,
+} from "./bench-context.ts";
 import { allowedMemory } from "./budgets.ts";
 import { Editor, type ServerCommand } from "./editor.ts";
 import type { Measure, Measurement } from "./measurement.ts";
@@ -24,7 +33,13 @@ export async function measureOneFile(events: number, context: BenchContext): Pro
     const running = await openings(scale.openings, () => file.openWarm(ours));
     const peerRunning = peer && (await openings(scale.openings, () => file.openWarm(peer)));
     const openingsFound: Measurement[] = [
-      { measure: "open, server just started", events, unit: "ms", ours: cold, ...(peerRunning && { peer: peerRunning }) },
+      {
+        measure: "open, server just started",
+        events,
+        unit: "ms",
+        ours: cold,
+        ...(peerRunning && { peer: peerRunning }),
+      },
       { measure: "open, server running", events, unit: "ms", ours: running, ...(peerRunning && { peer: peerRunning }) },
     ];
     const servers = [ours, ourServer(context.dist, true), ...(peer && typeof peerRunning !== "string" ? [peer] : [])];
@@ -34,7 +49,11 @@ export async function measureOneFile(events: number, context: BenchContext): Pro
 
 /** The greater the text, the longer it takes the peer; p95 needs rounds all the same, which ours has five times as many. */
 const scaleOf = (events: number) =>
-  events <= 1_000 ? { openings: 5, rounds: 16 } : events <= 10_000 ? { openings: 3, rounds: 8 } : { openings: 2, rounds: 16 };
+  events <= 1_000
+    ? { openings: 5, rounds: 16 }
+    : events <= 10_000
+      ? { openings: 3, rounds: 8 }
+      : { openings: 2, rounds: 16 };
 
 const turnsOfOurs = 5;
 

@@ -54,7 +54,9 @@ const actor = (i: number): string => `  actor-${i}:
 `;
 
 const outlets = (): string =>
-  Array.from({ length: 20 }, (_, i) => `  outlet-${i}: {type: outlet, name: The ${capital(word(i, 31))} ${i}}\n`).join("");
+  Array.from({ length: 20 }, (_, i) => `  outlet-${i}: {type: outlet, name: The ${capital(word(i, 31))} ${i}}\n`).join(
+    "",
+  );
 
 const instrument = (i: number): string => `  instrument-${i}:
     title: Agreement on ${word(i, 3)} ${word(i, 5)} ${i}

@@ -27,7 +27,11 @@ export class TypingSession {
   /** @param counts false for rounds in which a server warms up */
   async round(event: number, counts: boolean): Promise<void> {
     if (this.#stopped !== undefined) return;
-    const at = { title: this.#places.title[event], status: this.#places.status[event], cites: this.#places.cites[event] };
+    const at = {
+      title: this.#places.title[event],
+      status: this.#places.status[event],
+      cites: this.#places.cites[event],
+    };
     if (!at.title || !at.status || !at.cites) throw new Error(`there is no event ${event}`);
     try {
       await this.#keystrokes(at.title, counts);
@@ -54,7 +58,10 @@ export class TypingSession {
 
   async #requests(status: Position, title: Position, counts: boolean): Promise<void> {
     const document = { uri: this.#uri };
-    const completed = await this.editor.request("textDocument/completion", { textDocument: document, position: status });
+    const completed = await this.editor.request("textDocument/completion", {
+      textDocument: document,
+      position: status,
+    });
     requireItems(completed.result, "completion");
     this.#note("completion", completed, counts);
     await this.#afterKey(status, "o", "completion right after a key", counts);

@@ -119,23 +119,18 @@ class FrameReader {
 
   read(bytes: Buffer): Message[] {
     this.#bytes = Buffer.concat([this.#bytes, bytes]);
-    const news: Message[] = [];
+    const before = this.messages.length;
     for (;;) {
       const end = this.#bytes.indexOf("\r\n\r\n");
-      if (end < 0) return news;
+      if (end < 0) break;
       const header = this.#bytes.subarray(0, end).toString();
-      const length = /^Content-Length: (\d+)$/.exec(header)?.[1];
-      if (length === undefined) {
-        this.outside += header;
-        this.#bytes = this.#bytes.subarray(end + 4);
-        continue;
-      }
+      const [, stray = header, length = "0"] = /^(.*?)Content-Length: (\d+)$/s.exec(header) ?? [];
       const bodyEnd = end + 4 + Number(length);
-      if (this.#bytes.length < bodyEnd) return news;
-      const message: Message = JSON.parse(this.#bytes.subarray(end + 4, bodyEnd).toString());
+      if (this.#bytes.length < bodyEnd) break;
+      this.outside += stray;
+      if (stray !== header) this.messages.push(JSON.parse(this.#bytes.subarray(end + 4, bodyEnd).toString()));
       this.#bytes = this.#bytes.subarray(bodyEnd);
-      this.messages.push(message);
-      news.push(message);
     }
+    return this.messages.slice(before);
   }
 }

@@ -14,8 +14,8 @@ interface Message {
   readonly capabilities?: { readonly client?: string; readonly server?: string };
 }
 
-const messages = Object.values(protocol).filter(
-  (item: unknown): item is Message => typeof item === "object" && item !== null && "messageDirection" in item,
+const messages = Object.values<unknown>(protocol).filter(
+  (item): item is Message => typeof item === "object" && item !== null && "messageDirection" in item,
 );
 const messageOf = (method: string) => messages.find((message) => message.method === method);
 const isRequest = ({ type }: Message) => /^ProtocolRequestType/.test(type.constructor.name);
@@ -138,7 +138,7 @@ function announcedByRegistration({ method, registerOptions }: Registration): str
   if (!isRequest(known)) return [];
   const path = requests.find((request) => request.method === method)?.server ?? "";
   return announcedIn(
-    path.split(".").reduceRight<unknown>((below, key) => ({ [key]: below }), registerOptions ?? {}) as object,
+    path.split(".").reduceRight<object>((below, key) => ({ [key]: below }), registerOptions ?? {}) as object,
   );
 }
 
@@ -165,7 +165,7 @@ async function open(capabilities: ClientCapabilities) {
     protocol.createConnection(new protocol.StreamMessageReader(toServer), new protocol.StreamMessageWriter(toClient)),
     () => host,
   );
-  const client = protocol.createProtocolConnection(
+  const client: protocol.MessageConnection = protocol.createProtocolConnection(
     new protocol.StreamMessageReader(toClient),
     new protocol.StreamMessageWriter(toServer),
   );
@@ -177,7 +177,9 @@ async function open(capabilities: ClientCapabilities) {
   });
   client.onNotification("window/logMessage", ({ message }: { message: string }) => void log.push(message));
   const pushed = new Promise<void>((resolve) => {
-    client.onNotification("textDocument/publishDiagnostics", ({ version }) => version === 2 && resolve());
+    client.onNotification("textDocument/publishDiagnostics", ({ version }: protocol.PublishDiagnosticsParams) => {
+      if (version === 2) resolve();
+    });
   });
   client.listen();
   const initialized: protocol.InitializeResult = await client.sendRequest("initialize", {

@@ -5,6 +5,9 @@ import type { Workspace } from "#workspace/workspace.ts";
 /** Milliseconds of rules at a stretch: what comes in meanwhile waits no longer. */
 const stretch = 15;
 
+/** Milliseconds after which a dossier that was just opened shows what is known so far. */
+const patience = 250;
+
 /**
  * Runs the rules that changes made due, a stretch at a time, so that an edit or a request never waits for the rest of a large
  * dossier. A small change is settled before the client hears anything else.
@@ -15,9 +18,12 @@ export class Settling {
   readonly #told: (isDone: boolean) => void;
   #cancel: (() => void) | undefined;
   #progress: Progress = "done";
+  #began = 0;
+  /** Nothing was complete yet. Later on, old problems stay until new ones are ready. */
+  #isFirst = true;
   #waiting: { readonly forAll: boolean; readonly resolve: () => void }[] = [];
 
-  /** @param told when the problems of open files are complete, and when all are */
+  /** @param told when the problems of open files are complete, or some of them are late, and when all are */
   constructor(host: Host, workspace: Workspace, told: (isDone: boolean) => void) {
     this.#host = host;
     this.#workspace = workspace;
@@ -29,6 +35,7 @@ export class Settling {
     this.#cancel?.();
     this.#cancel = undefined;
     this.#progress = "busy";
+    this.#began = this.#host.now();
     this.#go();
   }
 
@@ -50,7 +57,9 @@ export class Settling {
     const before = this.#progress;
     const end = this.#host.now() + stretch;
     const now = this.#workspace.work(() => this.#host.now() < end);
-    this.#progress = now === "busy" ? before : now;
+    const isLate = this.#isFirst && end - this.#began > patience;
+    this.#progress = now !== "busy" ? now : isLate ? "urgent done" : before;
+    if (this.#progress === "done") this.#isFirst = false;
     if (this.#progress !== "done") this.#cancel = this.#host.after(0, () => this.#go());
     if (this.#progress === before) return;
     this.#told(this.#progress === "done");

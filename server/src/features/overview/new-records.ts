@@ -56,6 +56,6 @@ const sectionHeader = /^\s*[a-z]+:\r?\n/;
 /** Without the signs that mean something in a snippet, and with numbers for the placeholders. */
 function snippetOf(text: string): string {
   let number = 0;
-  const escaped = text.replace(/[\\$}]/g, "\\$&").replaceAll(placeholder, () => `\${${++number}}`);
+  const escaped = text.replace(/[\\$}]/g, "\\$&").replaceAll(placeholder, () => `$${++number}`);
   return `${escaped}$0`;
 }

@@ -29,7 +29,7 @@ export const eventsAndClaimsInIndonesian = {
   "model.event.date-basis.inferred": "Disimpulkan.",
   "model.event.date-basis.relative": "Dihitung dari tanggal lain.",
   "model.event.announced": "Kapan peristiwa yang direncanakan diumumkan.",
-  "model.event.status": "Apakah terjadi.",
+  "model.event.status": "Apakah peristiwa itu terjadi.",
   "model.event.status.planned": "Diumumkan untuk nanti.",
   "model.event.status.occurred": "Sudah terjadi.",
   "model.event.status.disputed": "Ada yang mengatakan tidak terjadi, atau tidak demikian.",

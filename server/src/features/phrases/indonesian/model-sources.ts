@@ -34,7 +34,7 @@ export const sourcesAndActorsInIndonesian = {
   "model.snapshot": "Salinan teks",
   "model.snapshot.file":
     "Jalur teks artikel, di bawah folder `snapshots` dosir atau folder yang disebut dalam setelan.",
-  "model.snapshot.sha256": "SHA-256 dari bita berkasnya, dalam heksadesimal. Teks yang kemudian berubah dilaporkan.",
+  "model.snapshot.sha256": "SHA-256 dari byte berkasnya, dalam heksadesimal. Teks yang kemudian berubah dilaporkan.",
   "model.snapshot.captured": 'Kapan teks itu diambil. "5 jam lalu" di dalamnya dihitung mundur dari sini.',
   "model.snapshot.captured-by": "Siapa atau apa yang mengambilnya.",
   "model.snapshot.media-type": "Seperti `text/plain`, `text/html`.",
@@ -85,7 +85,7 @@ export const sourcesAndActorsInIndonesian = {
   "model.actor": "Aktor",
   "model.actor.name": "Nama yang dikenal pembaca.",
   "model.actor.type": "Jenisnya.",
-  "model.actor.type.person": "Seorang manusia.",
+  "model.actor.type.person": "Orang.",
   "model.actor.type.state": "Negara.",
   "model.actor.type.organisation": "Perusahaan, partai, badan, atau serikat.",
   "model.actor.type.body": "Parlemen, pengadilan, komisi, atau otoritas.",

@@ -160,6 +160,6 @@ export const rulesMToR = {
 
   "summary.role-overlap": "Jabatan yang hanya dipegang satu orang pada satu waktu punya satu pemegang pada satu waktu.",
   "role-overlap.overlap":
-    "'{id}' dan '{other}' sama-sama '{role}' '{of}' pada {day}, padahal hanya satu yang mungkin. Perbaiki tanggalnya, atau tandai jabatan itu sebagai dipersengketakan.",
+    "'{id}' dan '{other}' sama-sama '{role}' di '{of}' pada {day}, padahal hanya satu yang mungkin. Perbaiki tanggalnya, atau tandai jabatan itu sebagai dipersengketakan.",
   "role-overlap.other": "Pemegang yang lain: '{other}'.",
 } as const satisfies Templates;

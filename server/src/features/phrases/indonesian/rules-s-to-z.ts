@@ -32,7 +32,7 @@ export const rulesSToZ = {
   "snapshot-encoding.notUtf8":
     "Teks ini bukan UTF-8, jadi tidak ada yang dibandingkan dengannya. Simpan sebagai UTF-8.",
 
-  "summary.snapshot-hash-mismatch": "Teks suatu sumber, bita demi bita, sama dengan yang dicatat.",
+  "summary.snapshot-hash-mismatch": "Teks suatu sumber, byte demi byte, sama dengan yang dicatat.",
   "snapshot-hash-mismatch.changed":
     "Teksnya berubah sejak dicatat: SHA-256-nya bukan '{short}'. Tidak ada yang dibandingkan dengannya; pulihkan teksnya, atau catat hash yang baru.",
   "snapshot-hash-mismatch.noHash":
@@ -120,12 +120,12 @@ export const rulesSToZ = {
   "unknown-key.id": "ID entri ini sudah tertulis di depannya: '{id}'. Hapus yang ini.",
 
   "summary.unknown-record": "Setiap peristiwa dan klaim yang dihubungkan dengan suatu entri ada dalam dosir.",
-  "unknown-record.event": "Tidak ada peristiwa '{id}' untuk {key}.",
-  "unknown-record.similarEvent": "Tidak ada peristiwa '{id}' untuk {key}. Maksudnya '{similar}'?",
-  "unknown-record.claim": "Tidak ada klaim '{id}' untuk {key}.",
-  "unknown-record.similarClaim": "Tidak ada klaim '{id}' untuk {key}. Maksudnya '{similar}'?",
-  "unknown-record.either": "Tidak ada klaim atau peristiwa '{id}' untuk {key}.",
-  "unknown-record.similarEither": "Tidak ada klaim atau peristiwa '{id}' untuk {key}. Maksudnya '{similar}'?",
+  "unknown-record.event": "Tidak ada peristiwa '{id}' untuk '{key}'.",
+  "unknown-record.similarEvent": "Tidak ada peristiwa '{id}' untuk '{key}'. Maksudnya '{similar}'?",
+  "unknown-record.claim": "Tidak ada klaim '{id}' untuk '{key}'.",
+  "unknown-record.similarClaim": "Tidak ada klaim '{id}' untuk '{key}'. Maksudnya '{similar}'?",
+  "unknown-record.either": "Tidak ada klaim atau peristiwa '{id}' untuk '{key}'.",
+  "unknown-record.similarEither": "Tidak ada klaim atau peristiwa '{id}' untuk '{key}'. Maksudnya '{similar}'?",
 
   "summary.unknown-rule": "Setiap aturan yang disebut memang ada.",
   "unknown-rule.unknown": "Tidak ada aturan '{rule}', jadi ini tidak berpengaruh.",
@@ -167,7 +167,7 @@ export const rulesSToZ = {
 
   "summary.wrong-kind": "Suatu ID hanya ada di tempat jenis entrinya diharapkan.",
   "wrong-kind.kind": "'{id}' adalah {is}, bukan {due}.",
-  "wrong-kind.text": "'{id}' adalah ID {is}; {key} memerlukan ID {due}, atau sebuah nama.",
+  "wrong-kind.text": "'{id}' adalah ID {is}; '{key}' memerlukan ID {due}, atau sebuah nama.",
   "wrong-kind.defined": "'{id}' didefinisikan di sini, sebagai {is}.",
   "wrong-kind.source": "sumber",
   "wrong-kind.actor": "aktor",
