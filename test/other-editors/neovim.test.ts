@@ -31,7 +31,8 @@ describe("Neovim, configured as the documentation says", { skip }, () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("runs to its end without a word of complaint", () => {
+  test("runs to its end without a word of complaint", (context) => {
+    context.diagnostic(`Neovim ${report.version}`);
     assert.equal(report.failure, undefined);
     assert.deepEqual(report.messages, []);
     const log = join(folder, "state/nvim/lsp.log");

@@ -137,9 +137,7 @@ function announcedByRegistration({ method, registerOptions }: Registration): str
   assert.ok(known, `'${method}', which the server registered, is a method of the protocol`);
   if (!isRequest(known)) return [];
   const path = requests.find((request) => request.method === method)?.server ?? "";
-  return announcedIn(
-    path.split(".").reduceRight<object>((below, key) => ({ [key]: below }), registerOptions ?? {}) as object,
-  );
+  return announcedIn(path.split(".").reduceRight<object>((below, key) => ({ [key]: below }), registerOptions ?? {}));
 }
 
 /** What is offered for some texts only, those of articles, is not yet offered for dossiers. */
@@ -165,7 +163,7 @@ async function open(capabilities: ClientCapabilities) {
     protocol.createConnection(new protocol.StreamMessageReader(toServer), new protocol.StreamMessageWriter(toClient)),
     () => host,
   );
-  const client: protocol.MessageConnection = protocol.createProtocolConnection(
+  const client = protocol.createMessageConnection(
     new protocol.StreamMessageReader(toClient),
     new protocol.StreamMessageWriter(toServer),
   );
@@ -225,11 +223,12 @@ async function open(capabilities: ClientCapabilities) {
   };
 }
 
-/** Time passes when the test says so. */
+/** Time passes when the test says so; what is only put off to the next turn comes by itself. */
 class PatientHost extends MemoryHost {
   readonly #due = new Set<() => void>();
 
-  override after(_milliseconds: number, work: () => void): () => void {
+  override after(milliseconds: number, work: () => void): () => void {
+    if (milliseconds === 0) return super.after(milliseconds, work);
     this.#due.add(work);
     return () => this.#due.delete(work);
   }

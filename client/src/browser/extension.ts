@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { start } from "../common/start.ts";
 
 let client: BaseLanguageClient | undefined;
@@ -12,7 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const serve = async () => {
     worker?.terminate(); // a worker serves once: when the server is started again, it needs another
     worker = new Worker(script);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   client = await start(context, (options) => new LanguageClient("dossier", "Source Dossier", serve, options));
 }

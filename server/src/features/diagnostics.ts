@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
 import type { Problem, RelatedPlace } from "#core/check/problem.ts";
 import type { Severity } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
@@ -27,6 +27,7 @@ export function diagnostic(dossier: Dossier, problem: Problem, context: FeatureC
       source: "dossier",
       code: problem.rule,
       message: context.say(problem.message),
+      ...tagsOf(problem, context),
       ...(page !== undefined && context.client.textDocument?.publishDiagnostics?.codeDescriptionSupport
         ? { codeDescription: { href: page } }
         : {}),
@@ -36,6 +37,21 @@ export function diagnostic(dossier: Dossier, problem: Problem, context: FeatureC
     },
   ];
 }
+
+/** Struck through, or faded: the latter only as a hint, so that nothing that counts is hard to read. */
+function tagsOf({ rule, severity }: Problem, { client }: FeatureContext): { tags?: DiagnosticTag[] } {
+  const tag = tagOfRule[rule];
+  const known = client.textDocument?.diagnostic?.tagSupport ?? client.textDocument?.publishDiagnostics?.tagSupport;
+  if (tag === undefined || !known?.valueSet.includes(tag)) return {};
+  return tag === DiagnosticTag.Unnecessary && severity !== "hint" ? {} : { tags: [tag] };
+}
+
+const tagOfRule: Readonly<Record<string, DiagnosticTag>> = {
+  "retracted-source": DiagnosticTag.Deprecated,
+  "superseded-source": DiagnosticTag.Deprecated,
+  "unused-record": DiagnosticTag.Unnecessary,
+  "unused-suppression": DiagnosticTag.Unnecessary,
+};
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

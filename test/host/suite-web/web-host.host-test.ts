@@ -10,6 +10,7 @@ import {
 } from "vscode";
 import { problemsUntil } from "../suite/problems.ts";
 import { openScratch, positionAfter } from "../suite/scratch.ts";
+import { tabUntil } from "../suite/tabs.ts";
 
 const scratch = `
 events:
@@ -49,6 +50,13 @@ describe("the draft example in the web worker host", () => {
     );
     const text = hovers.flatMap(({ contents }) => contents as MarkdownString[]).map(({ value }) => value);
     assert(text.join("\n").includes("Putin Ucapkan Selamat"), text.join("\n"));
+  });
+
+  it("shows the timeline, and starts the server again", async () => {
+    await commands.executeCommand("dossier.showTimeline");
+    await tabUntil("Timeline: ");
+    await commands.executeCommand("dossier.restartServer");
+    await problemsUntil((problems) => problems.includes("events.dossier.yaml: governing-conflict"));
   });
 
   it("sees what another program writes", async () => {

@@ -1,4 +1,4 @@
-import { Selection, SnippetString, type TextEditor, TextEditorRevealType, window, workspace } from "vscode";
+import { Position, SnippetString, type TextEditor, TextEditorRevealType, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { NewRecordAnswer } from "../requests.ts";
 
@@ -10,9 +10,13 @@ export async function insertRecord(
   const document = await workspace.openTextDocument(client.protocol2CodeConverter.asUri(uri));
   const editor = await window.showTextDocument(document);
   const at = client.protocol2CodeConverter.asPosition(position);
-  editor.selection = new Selection(at, at);
-  // The server has indented it already.
-  await editor.insertSnippet(new SnippetString(snippet), at, { undoStopBefore: true, undoStopAfter: true });
+  const breaks = /^(?:\r?\n)*/.exec(snippet)?.[0] ?? "";
+  const lines = breaks.split("\n").length - 1;
+  // Behind text VS Code would indent the lines of a snippet once more, so it comes to a line of its own.
+  await editor.edit((edit) => edit.insert(at, breaks), { undoStopBefore: true, undoStopAfter: false });
+  const start = lines === 0 ? at : new Position(at.line + lines, 0);
+  const text = new SnippetString(snippet.slice(breaks.length));
+  await editor.insertSnippet(text, start, { undoStopBefore: false, undoStopAfter: true });
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

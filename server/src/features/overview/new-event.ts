@@ -19,8 +19,11 @@ export const newEventFeature = feature(NewEventRequest, {}, newEvent);
 export function newEvent(dossier: Dossier, { textDocument, title }: NewEventParams): NewRecordAnswer | null {
   const near = recordNear(dossier, textDocument.uri);
   if (near === undefined) return null;
-  const id = unusedId(dossier, [title], "event");
+  const id = unusedId(dossier, [wordsOf(title)], "event");
   const values = { title: title.replaceAll(placeholder, "").trim() };
   const written = { date: placeholder, cites: `[${placeholder}]` };
   return newRecords(dossier, near, [{ kind: "event", id, values, written }]) ?? null;
 }
+
+/** Ids may hold other signs; those of a title would only be in the way. */
+const wordsOf = (title: string): string => title.replace(/[^\p{L}\p{M}\p{N}\s-]+/gu, " ");
