@@ -1,11 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import {
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type MessageConnection,
   type Position,
-  type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
   StreamMessageReader,
@@ -40,7 +40,7 @@ export class Editor {
   /** From the start of the process until the server has said what it can do. */
   readonly activation: number;
   readonly #process: ChildProcessWithoutNullStreams;
-  readonly #connection: ProtocolConnection;
+  readonly #connection: MessageConnection;
   readonly #inbox: Inbox;
   readonly #ended: Promise<never>;
   readonly #patience: number;
@@ -48,7 +48,7 @@ export class Editor {
 
   private constructor(
     parts: Pick<Editor, "server" | "activation"> & { process: ChildProcessWithoutNullStreams; patience: number },
-    link: { connection: ProtocolConnection; inbox: Inbox; ended: Promise<never> },
+    link: { connection: MessageConnection; inbox: Inbox; ended: Promise<never> },
   ) {
     this.server = parts.server;
     this.activation = parts.activation;
@@ -72,7 +72,7 @@ export class Editor {
     ended.catch(() => undefined);
     process.stdin.on("error", () => undefined);
     process.stderr.resume();
-    const connection = createProtocolConnection(
+    const connection = createMessageConnection(
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );

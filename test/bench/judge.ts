@@ -11,7 +11,7 @@ export interface Verdict {
 
 export function judge(budget: Budget, measurements: readonly Measurement[]): Verdict {
   const found = measurements.find(({ measure, events }) => measure === budget.measure && events === budget.events);
-  const value = found === undefined ? "not in this run" : valueOf(budget.of, found);
+  const value = found === undefined ? "not in this run" : measuredOf(budget.of, found);
   const unit = budget.of === "ratio" ? "times" : (found?.unit ?? "");
   return { budget, value, unit, verdict: verdictOn(budget, value) };
 }
@@ -23,7 +23,7 @@ export function ratioOf({ ours, peer }: Measurement): number | string {
   return typeof peer === "string" ? peer : peer.median / ours.median;
 }
 
-function valueOf(of: Budget["of"], measurement: Measurement): number | string {
+function measuredOf(of: Budget["of"], measurement: Measurement): number | string {
   if (of === "ratio") return ratioOf(measurement);
   return typeof measurement.ours === "string" ? measurement.ours : measurement.ours[of];
 }

@@ -31,19 +31,14 @@ export async function measureOneFile(events: number, context: BenchContext): Pro
     const ours = ourServer(context.dist, false);
     const cold = await openings(scale.openings, () => file.openCold(ours));
     const running = await openings(scale.openings, () => file.openWarm(ours));
+    const peerCold = peer && (await openings(scale.openings, () => file.openCold(peer)));
     const peerRunning = peer && (await openings(scale.openings, () => file.openWarm(peer)));
-    const openingsFound: Measurement[] = [
-      {
-        measure: "open, server just started",
-        events,
-        unit: "ms",
-        ours: cold,
-        ...(peerRunning && { peer: peerRunning }),
-      },
+    const opened: Measurement[] = [
+      { measure: "open, server just started", events, unit: "ms", ours: cold, ...(peerCold && { peer: peerCold }) },
       { measure: "open, server running", events, unit: "ms", ours: running, ...(peerRunning && { peer: peerRunning }) },
     ];
     const servers = [ours, ourServer(context.dist, true), ...(peer && typeof peerRunning !== "string" ? [peer] : [])];
-    return [...openingsFound, ...(await typeInTurns(servers, file, events, scale.rounds))];
+    return [...opened, ...(await typeInTurns(servers, file, events, scale.rounds))];
   });
 }
 
@@ -75,41 +70,41 @@ async function typeInTurns(
 ): Promise<Measurement[]> {
   const editors = await Promise.all(servers.map((server) => Editor.start(server, file.folder, patience)));
   try {
-    const found: Measurement[] = [];
-    const opened: string[] = [];
-    for (const editor of editors) {
-      if (editor.server.debounce > 0) await file.warm(editor);
-      const { result } = await editor.open(file.uri, file.text);
-      opened.push(`${editor.server.name}${editor.server.pulls ? " (pull)" : ""} ${result.length}`);
-      await untilIdle(editor);
-    }
-    console.log(`  problems shown at open: ${opened.join(", ")}`);
+    for (const editor of editors) await file.openToWork(editor);
     const [ours, pulled, peer] = editors.map((editor) => new TypingSession(editor, file.uri, file.places));
+    if (!ours || !pulled) throw new Error("ours is always measured");
     const afterOpen = memory("memory after open", events, ours, peer, "now");
-    const random = new Random(events);
-    for (let round = 0; round <= rounds; round++) {
-      const counts = round > 0; // the first one warms up
-      for (let turn = 0; turn < turnsOfOurs; turn++) {
-        const event = turn === 0 ? Math.floor(events / 2) : random.below(events);
-        await ours?.round(event, counts);
-        await pulled?.round(event, counts);
-        if (turn === round % turnsOfOurs) await peer?.round(event, counts);
-      }
-    }
-    found.push(...typed.map((measure) => measurementOf(measure, events, ours, pulled, peer)));
+    await takeTurns(ours, pulled, peer, events, rounds);
     const peak = memory("memory, peak", events, ours, peer, "peak");
-    found.push(afterOpen, peak);
-    const allowed = allowedMemory(sizeOf(file.text), file.sizeOfOthers);
-    if (typeof peak.ours !== "string")
-      found.push({
-        measure: "memory, peak, of what the budget allows",
-        events,
-        unit: "%",
-        ours: single((100 * peak.ours.median) / allowed),
-      });
-    return found;
+    const share = (100 * ours.editor.memory("peak")) / allowedMemory(sizeOf(file.text), file.sizeOfOthers);
+    return [
+      ...typed.map((measure) => measurementOf(measure, events, ours, pulled, peer)),
+      afterOpen,
+      peak,
+      { measure: "memory, peak, of what the budget allows", events, unit: "%", ours: single(share) },
+    ];
   } finally {
     await Promise.all(editors.map((editor) => editor.stop()));
+  }
+}
+
+/** In the middle of the file and at random places; the peer takes one turn of five, because it takes so much longer. */
+async function takeTurns(
+  ours: TypingSession,
+  pulled: TypingSession,
+  peer: TypingSession | undefined,
+  events: number,
+  rounds: number,
+): Promise<void> {
+  const random = new Random(events);
+  for (let round = 0; round <= rounds; round++) {
+    const counts = round > 0; // the first one warms up
+    for (let turn = 0; turn < turnsOfOurs; turn++) {
+      const event = turn === 0 ? Math.floor(events / 2) : random.below(events);
+      await ours.round(event, counts);
+      await pulled.round(event, counts);
+      if (turn === round % turnsOfOurs) await peer?.round(event, counts);
+    }
   }
 }
 
@@ -124,16 +119,16 @@ const typed: readonly Measure[] = [
 function measurementOf(
   measure: Measure,
   events: number,
-  ours: TypingSession | undefined,
-  pulled: TypingSession | undefined,
+  ours: TypingSession,
+  pulled: TypingSession,
   peer: TypingSession | undefined,
 ): Measurement {
   return {
     measure,
     events,
     unit: "ms",
-    ours: ours?.figures(measure) ?? "not measured",
-    ...(measure === "keystroke" && pulled ? { pulled: pulled.figures(measure) } : {}),
+    ours: ours.figures(measure),
+    ...(measure === "keystroke" ? { pulled: pulled.figures(measure) } : {}),
     ...(measure === "completion of an id right after a key" || !peer ? {} : { peer: peer.figures(measure) }),
   };
 }
@@ -141,7 +136,7 @@ function measurementOf(
 function memory(
   measure: Measure,
   events: number,
-  ours: TypingSession | undefined,
+  ours: TypingSession,
   peer: TypingSession | undefined,
   which: "now" | "peak",
 ): Measurement {
@@ -149,7 +144,7 @@ function memory(
     measure,
     events,
     unit: "MB",
-    ours: single(ours?.editor.memory(which) ?? Number.NaN),
+    ours: single(ours.editor.memory(which)),
     ...(peer ? { peer: single(peer.editor.memory(which)) } : {}),
   };
 }
@@ -182,6 +177,12 @@ class EventsFile {
       await this.warm(editor);
       return editor.open(this.uri, this.text);
     });
+  }
+
+  async openToWork(editor: Editor): Promise<void> {
+    if (editor.server.debounce > 0) await this.warm(editor);
+    await editor.open(this.uri, this.text);
+    await untilIdle(editor);
   }
 
   async warm(editor: Editor): Promise<void> {

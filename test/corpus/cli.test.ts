@@ -45,6 +45,27 @@ test("json has the documented form, 1-based, relative to the folder, sorted, wit
   assert.equal(status, 1);
 });
 
+test("SARIF has the rules that spoke and the places where, in the units that it announces", () => {
+  const { stdout, status } = run(["check", folder, "--format", "sarif", "--today", "2026-11-21"]);
+  const { version, runs } = JSON.parse(stdout);
+  assert.equal(version, "2.1.0");
+  const [{ tool, columnKind, results }] = runs;
+  assert.equal(columnKind, "utf16CodeUnits");
+  const [first] = results.filter(({ ruleId }: { ruleId: string }) => ruleId === "unknown-source");
+  assert.deepEqual(first.locations, [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: "b.dossier.yaml" },
+        region: { startLine: 2, startColumn: 43, endLine: 2, endColumn: 45 },
+      },
+    },
+  ]);
+  assert.equal(first.level, "error");
+  const described = tool.driver.rules.map(({ id }: { id: string }) => id);
+  assert.deepEqual([...new Set(results.map(({ ruleId }: { ruleId: string }) => ruleId))].sort(), described.sort());
+  assert.equal(status, 1);
+});
+
 test("a path selects what is reported; the dossier around it is read all the same", () => {
   const { stdout, status } = run(["check", join(folder, "sub")]);
   assert.match(stdout, /^1 file checked: \d+ hints?\.$/m);

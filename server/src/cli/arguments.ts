@@ -8,7 +8,7 @@ export interface CheckArguments {
   readonly snapshots: string | undefined;
   /** `undefined`: the local date. */
   readonly today: CivilDay | undefined;
-  readonly format: "pretty" | "json";
+  readonly format: "pretty" | "json" | "sarif";
   readonly failOn: Severity;
 }
 
@@ -35,7 +35,7 @@ export function readArguments(argv: readonly string[]): Command {
       paths: paths.length > 0 ? paths : ["."],
       snapshots: values.snapshots,
       today: values.today === undefined ? undefined : dayOf(values.today),
-      format: choose("--format", values.format ?? "pretty", ["pretty", "json"]),
+      format: choose("--format", values.format ?? "pretty", ["pretty", "json", "sarif"]),
       failOn: choose("--fail-on", values["fail-on"] ?? "warning", severities),
     },
   };

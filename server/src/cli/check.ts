@@ -9,7 +9,8 @@ import { loadFolders } from "#workspace/load.ts";
 import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
 import { type CheckArguments, severities, UsageError } from "./arguments.ts";
-import { reportProblem, toJson, toPretty } from "./report.ts";
+import { type ReportedProblem, reportProblem, toJson, toPretty } from "./report.ts";
+import { toSarif } from "./sarif.ts";
 import { type Selection, select } from "./select.ts";
 
 /**
@@ -41,9 +42,19 @@ export async function check(
     .flatMap(({ dossier }) => [...dossier.files.keys()].filter((file) => isReported(file, selection)));
   const gravest = severities.slice(0, severities.indexOf(options.failOn) + 1);
   return {
-    output: options.format === "json" ? toJson(problems) : toPretty(problems, files.length, colours),
+    output: print(options.format, problems, files.length, colours),
     failed: problems.some(({ severity }) => gravest.includes(severity)),
   };
+}
+
+function print(
+  format: CheckArguments["format"],
+  problems: readonly ReportedProblem[],
+  files: number,
+  colours: boolean,
+): string {
+  if (format === "json") return toJson(problems);
+  return format === "sarif" ? toSarif(problems, rules) : toPretty(problems, files, colours);
 }
 
 const isReported = (file: string, { reported }: Selection): boolean => reported.some((target) => isBelow(file, target));

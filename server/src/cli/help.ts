@@ -6,7 +6,7 @@ reported (default: this folder); the whole dossier around it is read.
 Options
   --snapshots DIR       folder with the texts of the cited articles
   --today YYYY-MM-DD    the day on which "future" begins (default: the local date)
-  --format FORMAT       pretty (default) or json
+  --format FORMAT       pretty (default), json or sarif
   --fail-on SEVERITY    error, warning (default), information or hint: exit with 1 from this severity on
   --help, --version
 

@@ -92,6 +92,7 @@ describe("a dossier file that is being written", () => {
       document.uri,
       problem!.range,
       CodeActionKind.QuickFix.value,
+      10, // of so many the edits, which are worked out when they are asked for
     );
     const fix = actions.find(({ edit }) => edit !== undefined);
     assert.ok(fix?.edit, `No fix among ${actions.map(({ title }) => title).join(", ")}`);
