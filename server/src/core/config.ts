@@ -12,6 +12,17 @@ export const isManifest = (path: string): boolean => /(?:^|\/)dossier\.yaml$/.te
 /** True for what an author may take for the manifest. Nothing is read from it. */
 export const isMisnamedManifest = (path: string): boolean => /(?:^|\/)dossier\.yml$/.test(path);
 
+/** The manifest of a dossier: the nearest to the root, because nested ones begin dossiers of their own. */
+export function manifestAmong(files: Iterable<string>): string | undefined {
+  const [path] = [...files].filter(isManifest).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return path;
+}
+
+/** Its folder, without a slash at the end; empty where files are named from there. */
+export function manifestFolder(files: Iterable<string>): string {
+  return manifestAmong(files)?.replace(/\/?dossier\.yaml$/, "") ?? "";
+}
+
 export const emptyConfig: Config = readSettings([]);
 
 export function readConfig(manifest: DossierFile | undefined): Config {

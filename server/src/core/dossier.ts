@@ -2,7 +2,7 @@ import { type CatalogueAnswer, Catalogues, noCatalogues } from "./catalogues/cat
 import { Checker, type Progress } from "./check/check.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Rule } from "./check/rule.ts";
-import { type Config, emptyConfig, isManifest, readConfig } from "./config.ts";
+import { type Config, emptyConfig, isManifest, manifestAmong, readConfig } from "./config.ts";
 import type { CivilDay } from "./dates/civil-day.ts";
 import { DossierFile } from "./dossier-file.ts";
 import {
@@ -249,9 +249,8 @@ export function createDossier(today: CivilDay, rules: readonly Rule[], isPatient
   });
 }
 
-/** The manifest nearest to the root: a dossier has one, and nested ones begin dossiers of their own. */
 function manifestIn(files: ReadonlyMap<string, DossierFile>): DossierFile | undefined {
-  const [path] = [...files.keys()].filter(isManifest).sort((a, b) => a.length - b.length || byCodePoint(a, b));
+  const path = manifestAmong(files.keys());
   return path === undefined ? undefined : files.get(path);
 }
 

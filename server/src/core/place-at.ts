@@ -15,7 +15,8 @@ export interface KeyAt {
 
 /** The known key whose name is at the offset. Offsets and spans count from the start of the record. */
 export function keyAt(record: AnyRecord, offset: number): KeyAt | undefined {
-  if (record.kind === "setting") return settingAt(record, offset);
+  const setting = record.kind === "setting" ? settingAt(record, offset) : undefined;
+  if (setting) return setting;
   for (const { spec, node } of record.visits) {
     if (spec.type !== "object" || node.kind !== "map") continue;
     const entry = node.entries.find(({ key }) => touches(key.span, offset));

@@ -1,4 +1,4 @@
-import { Position, SnippetString, type TextEditor, TextEditorRevealType, window, workspace } from "vscode";
+import { Position, Range, SnippetString, type TextEditor, TextEditorRevealType, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { NewRecordAnswer } from "../requests.ts";
 
@@ -17,6 +17,6 @@ export async function insertRecord(
   const start = lines === 0 ? at : new Position(at.line + lines, 0);
   const text = new SnippetString(snippet.slice(breaks.length));
   await editor.insertSnippet(text, start, { undoStopBefore: false, undoStopAfter: true });
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(new Range(start, start), TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
 }

@@ -6,8 +6,8 @@ import { isSuppressedByComment, type Suppression, suppressionsOf } from "#core/s
 import type { RuleFinding } from "./check.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
 import type { Related, Severity } from "./rule.ts";
-import { severityOf } from "./severity.ts";
-import { accepts, type CouldJudge, UnusedSuppressions } from "./unused-suppressions.ts";
+import type { Severities } from "./severity.ts";
+import { accepts, type Judge, UnusedSuppressions } from "./unused-suppressions.ts";
 
 export interface RecordFindings {
   readonly record: AnyRecord;
@@ -22,21 +22,22 @@ export function assembleProblems(
   file: DossierFile,
   ofFile: readonly RuleFinding[],
   ofRecords: readonly RecordFindings[],
-  couldJudge: CouldJudge,
+  judge: Judge,
 ): Problem[] {
-  const alone = toProblems(dossier, file, 0, ofFile).filter(({ rule }) => speakAlone.has(rule));
+  const { severities } = judge;
+  const alone = toProblems(dossier, file, 0, ofFile, severities).filter(({ rule }) => speakAlone.has(rule));
   if (alone.length > 0 || isMisnamedManifest(file.path)) return alone;
-  if (file.isCatalogue) return problemsOfCatalogue(dossier, file, ofRecords);
-  const unused = new UnusedSuppressions(dossier, couldJudge);
+  if (file.isCatalogue) return problemsOfCatalogue(dossier, file, ofRecords, severities);
+  const unused = new UnusedSuppressions(dossier, file.path, judge);
   const problems: Problem[] = [];
   for (const found of ofRecords) {
     const { record, start, findings } = found;
     const accepted = suppressionsOf(record, dossier.today);
     const all = accepted.length === 0 ? findings : [...findings, ...unused.inRecord(found, accepted)];
-    problems.push(...toProblems(dossier, file, start, all, accepted));
+    problems.push(...toProblems(dossier, file, start, all, severities, accepted));
   }
   const inComments = unused.inComments(file, ofFile, ofRecords);
-  problems.push(...toProblems(dossier, file, 0, [...ofFile, ...inComments]));
+  problems.push(...toProblems(dossier, file, 0, [...ofFile, ...inComments], severities));
   const open = problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
   return unique(open.sort(byPlace));
 }
@@ -45,10 +46,15 @@ export function assembleProblems(
 const speakAlone: ReadonlySet<string> = new Set(["merge-conflict", "manifest-name"]);
 
 /** A bibliography is kept by another program, so only what keeps its items from being cited is reported there. */
-function problemsOfCatalogue(dossier: Dossier, file: DossierFile, ofRecords: readonly RecordFindings[]): Problem[] {
+function problemsOfCatalogue(
+  dossier: Dossier,
+  file: DossierFile,
+  ofRecords: readonly RecordFindings[],
+  severities: Severities,
+): Problem[] {
   const problems = ofRecords.flatMap(({ start, findings }) => {
     const doubles = findings.filter(({ rule }) => rule.id === "duplicate-id");
-    return toProblems(dossier, file, start, doubles);
+    return toProblems(dossier, file, start, doubles, severities);
   });
   return unique(problems.sort(byPlace));
 }
@@ -59,10 +65,11 @@ function toProblems(
   file: DossierFile,
   start: number,
   findings: readonly RuleFinding[],
+  severities: Severities,
   accepted: readonly Suppression[] = [],
 ): Problem[] {
   const rated = findings.flatMap((item) => {
-    const severity = severityOf(item.rule, item.finding, dossier.config);
+    const severity = severities.of(item.rule, item.finding, file.path);
     return severity === "off" ? [] : [{ ...item, severity }];
   });
   return rated

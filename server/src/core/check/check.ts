@@ -9,7 +9,8 @@ import { type Answers, NotedContext, staleKeys, textKey } from "./context.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
 import type { FileRule, Finding, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
-import { isSilent } from "./severity.ts";
+import { Severities } from "./severity.ts";
+import type { CouldJudge } from "./unused-suppressions.ts";
 
 /** A finding and the rule that made it. */
 export interface RuleFinding {
@@ -37,6 +38,8 @@ export class Checker {
   /** Tasks that are to be run, in the order in which they became due. */
   readonly #due = new Set<Task>();
   readonly #isPatient: boolean;
+  /** A checker lives as long as the settings. */
+  readonly #severities: Severities;
   /** What tasks of one revision found out for each other. */
   #answers: Answers = new Map();
   /** Tasks run since the checker was made; tests count work, not time. */
@@ -45,7 +48,8 @@ export class Checker {
   /** @param isPatient work is done when `work` is called, else at once */
   constructor(rules: readonly Rule[], dossier: Dossier, isPatient: boolean) {
     this.#isPatient = isPatient;
-    const heard = rules.filter((rule) => !isSilent(rule, dossier.config));
+    this.#severities = new Severities(dossier.config, dossier.files.keys());
+    const heard = rules.filter((rule) => !this.#severities.isSilent(rule));
     this.#recordRules = heard.filter((rule) => rule.shape === "record");
     this.#keyRules = heard.filter((rule) => rule.shape === "key");
     this.#fileRules = heard.filter((rule) => rule.shape === "file");
@@ -97,7 +101,8 @@ export class Checker {
     }
     findings.sort((a, b) => a.start - b.start);
     const ofFile = this.#files.get(file.path)?.findings ?? [];
-    return assembleProblems(dossier, file, ofFile, findings, (rule, record) => this.#couldJudge(rule, record, dossier));
+    const couldJudge: CouldJudge = (rule, record) => this.#couldJudge(rule, record, dossier);
+    return assembleProblems(dossier, file, ofFile, findings, { severities: this.#severities, couldJudge });
   }
 
   #findingsIn(record: AnyRecord): RuleFinding[] {

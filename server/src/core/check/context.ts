@@ -37,6 +37,8 @@ export class NotedContext implements RuleContext {
   readonly config: Config;
   readonly #dossier: Dossier;
   readonly #answers: Answers;
+  /** By topic, of the record that was asked about last. */
+  readonly #ofRecords = new Map<string, { readonly record: AnyRecord; readonly answer: unknown }>();
 
   constructor(dossier: Dossier, answers: Answers) {
     this.#dossier = dossier;
@@ -129,6 +131,14 @@ export class NotedContext implements RuleContext {
     const isKnown = languageOf(source.fields.language?.value) !== undefined;
     if (article.excerpt || article.body === undefined || !isKnown) this.#note("not all");
     return article;
+  }
+
+  ofRecord<Answer>(topic: string, record: AnyRecord, find: () => Answer): Answer {
+    const known = this.#ofRecords.get(topic);
+    if (known?.record === record) return known.answer as Answer;
+    const answer = find();
+    this.#ofRecords.set(topic, { record, answer });
+    return answer;
   }
 
   once<Answer>(question: string, find: (context: RuleContext) => Answer): Answer {

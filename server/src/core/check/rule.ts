@@ -134,6 +134,11 @@ export interface RuleContext {
   /** The source's text as evidence: it is at hand, and is the one that was recorded. */
   articleOf(source: SourceRecord): ArticleText | undefined;
   /**
+   * An answer about one record that several rules ask for, worked out once for all of them while they look at it.
+   * @param topic names the answer among those about a record
+   */
+  ofRecord<Answer>(topic: string, record: AnyRecord, find: () => Answer): Answer;
+  /**
    * An answer that many records ask for, worked out once for all of them from what `find` looks up in the context it is given.
    * @param question names the answer in the whole dossier, so it begins with its topic
    */

@@ -7,10 +7,15 @@ import type { Span } from "#core/text/span.ts";
 import type { RecordFindings } from "./assemble.ts";
 import type { RuleFinding } from "./check.ts";
 import type { Rule, SuppressionRule, UnusedSuppression } from "./rule.ts";
-import { severityOf } from "./severity.ts";
+import type { Severities } from "./severity.ts";
 
 /** Whether a rule without a finding in the record knows that there is none. */
 export type CouldJudge = (rule: Rule, record: AnyRecord) => boolean;
+
+export interface Judge {
+  readonly severities: Severities;
+  readonly couldJudge: CouldJudge;
+}
 
 export const accepts = ({ rule, within }: Suppression, id: string, span: Span): boolean =>
   rule === id && (within === undefined || (within.start <= span.start && span.end <= within.end));
@@ -25,9 +30,10 @@ export class UnusedSuppressions {
   readonly #rules: ReadonlyMap<string, Rule>;
   readonly #reporting: readonly SuppressionRule[];
 
-  constructor(dossier: Dossier, couldJudge: CouldJudge) {
+  /** @param path of the file whose suppressions are looked at */
+  constructor(dossier: Dossier, path: string, { severities, couldJudge }: Judge) {
     this.#couldJudge = couldJudge;
-    const shown = dossier.rules.filter((rule) => severityOf(rule, {}, dossier.config) !== "off");
+    const shown = dossier.rules.filter((rule) => severities.of(rule, {}, path) !== "off");
     this.#rules = new Map(shown.map((rule) => [rule.id, rule]));
     this.#reporting = shown.filter((rule) => rule.shape === "suppression");
   }

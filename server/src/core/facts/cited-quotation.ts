@@ -22,10 +22,12 @@ export interface JudgedQuotation {
  */
 export function quotationsIn(record: AnyRecord, context: RuleContext): readonly JudgedQuotation[] {
   if (record.kind === "setting") return [];
-  return citationsIn(record).flatMap((citation) => {
-    const judged = judgeCitation(citation, context);
-    return judged === undefined || isCitedTooEarly(record, citation, context) ? [] : [judged];
-  });
+  return context.ofRecord("quotations", record, () =>
+    citationsIn(record).flatMap((citation) => {
+      const judged = judgeCitation(citation, context);
+      return judged === undefined || isCitedTooEarly(record, citation, context) ? [] : [judged];
+    }),
+  );
 }
 
 /** `undefined` where there is no quotation, no article at hand, or nothing to be said. */

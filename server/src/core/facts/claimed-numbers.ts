@@ -52,8 +52,7 @@ export type NumberVerdict =
  */
 export function numbersIn(record: AnyRecord, context: RuleContext): readonly JudgedNumber[] {
   if (claimsOf(record).length === 0) return [];
-  const question = ["numbers of claims", record.kind, context.languageOf(record), record.syntax.text];
-  return context.once(JSON.stringify(question), (noted) => findNumbersIn(record, noted));
+  return context.ofRecord("numbers", record, () => findNumbersIn(record, context));
 }
 
 function findNumbersIn(record: AnyRecord, context: RuleContext): readonly JudgedNumber[] {

@@ -23,7 +23,10 @@ export interface CountedCitation {
  * The citations that speak for an event's date and actors: its own and its claims', also of claims that stand outside it, without
  * claims that have a date of their own, withdrawn claims, and retracted sources.
  */
-export function citationsOfEvent(event: EventRecord, context: RuleContext): CountedCitation[] {
+export const citationsOfEvent = (event: EventRecord, context: RuleContext): readonly CountedCitation[] =>
+  context.ofRecord("citations of the event", event, () => citationsFor(event, context));
+
+function citationsFor(event: EventRecord, context: RuleContext): readonly CountedCitation[] {
   const inside = event.fields.claims.map((claim) => ({ record: event, claim }));
   const counted = [...inside, ...claimsAbout(event, context)].filter(
     ({ claim }) => !hasOwnDate(claim) && !isWithdrawn(claim),

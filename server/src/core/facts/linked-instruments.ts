@@ -11,7 +11,10 @@ export interface LinkedInstrument {
 }
 
 /** Each instrument of a record once: those of the event, then those that its claims say govern. */
-export function* instrumentsLinkedIn(record: AnyRecord, context: RuleContext): Generator<LinkedInstrument> {
+export const instrumentsLinkedIn = (record: AnyRecord, context: RuleContext): readonly LinkedInstrument[] =>
+  context.ofRecord("instruments", record, () => [...linkedIn(record, context)]);
+
+function* linkedIn(record: AnyRecord, context: RuleContext): Generator<LinkedInstrument> {
   if (!isKind(record, "event") && !isKind(record, "claim")) return;
   const seen = new Set<string>();
   const own = isKind(record, "event") ? [record.fields.instrument, ...record.fields.under] : [];

@@ -13,7 +13,10 @@ export interface NamedActor {
 }
 
 /** Each actor of a record once: first those of the event, then speakers, of whom the event's sources may tell too. */
-export function* actorsNamedIn(record: AnyRecord, context: RuleContext): Generator<NamedActor> {
+export const actorsNamedIn = (record: AnyRecord, context: RuleContext): readonly NamedActor[] =>
+  context.ofRecord("actors", record, () => [...namedIn(record, context)]);
+
+function* namedIn(record: AnyRecord, context: RuleContext): Generator<NamedActor> {
   if (!isKind(record, "event") && !isKind(record, "claim")) return;
   const seen = new Set<string>();
   const actors = isKind(record, "event") ? record.fields.actors : [];

@@ -24,7 +24,10 @@ export interface TextField {
 }
 
 /** Titles, claims, names and quotations of a record, without its notes. */
-export function textFieldsOf(record: AnyRecord, context: RuleContext): readonly TextField[] {
+export const textFieldsOf = (record: AnyRecord, context: RuleContext): readonly TextField[] =>
+  context.ofRecord("text fields", record, () => fieldsOf(record, context));
+
+function fieldsOf(record: AnyRecord, context: RuleContext): readonly TextField[] {
   switch (record.kind) {
     case "source":
       return ofSource(record, context);

@@ -37,7 +37,10 @@ export interface CitedText {
 }
 
 /** The dates of a record of which anything can be said: every cited text is at hand, and one of them at least is the right one. */
-export function* datesToldIn(record: AnyRecord, context: RuleContext): Generator<JudgedDate> {
+export const datesToldIn = (record: AnyRecord, context: RuleContext): readonly JudgedDate[] =>
+  context.ofRecord("dates", record, () => [...judgedIn(record, context)]);
+
+function* judgedIn(record: AnyRecord, context: RuleContext): Generator<JudgedDate> {
   for (const { subject, date, citations } of datedIn(record, context)) {
     const texts = date.value.kind === "unknown" ? undefined : textsOf(citations, context);
     const verdict = texts && judge(date.value, texts);

@@ -26,6 +26,22 @@ rules: [todos]
   );
 });
 
+test("also where the severities are those of some files", () => {
+  checkRule(
+    unknownRule,
+    `
+#- dossier.yaml
+overrides:
+  - files: ["archive/**"]
+    rules:
+      unknown-sorce: off
+#     ^^^^^^^^^^^^^ warning: There is no rule 'unknown-sorce', so this does nothing. Did you mean 'unknown-source'?
+      unknown-source: off
+  - {files: nothing, profile: draft}
+`,
+  );
+});
+
 test("outside of the manifest `rules` sets nothing, which is said elsewhere", () => {
   checkRule(unknownRule, "\nrules: {nothing: off}\n");
   checkRule(unknownRule, "\n#- dossier.yaml\nrules: [nothing]\n");

@@ -68,9 +68,12 @@ function* rulesNamedIn(file: DossierFile): Generator<NamedRule> {
   }
 }
 
-function inSettings({ path }: DossierFile, { kind, syntax: { key, value } }: AnyRecord) {
-  if (kind !== "setting" || key?.text !== "rules" || value.kind !== "map" || !isManifest(path)) return [];
-  return value.entries.flatMap((entry) => (isEmpty(entry.key) ? [] : [entry.key]));
+/** In `rules`, also those of `overrides`. */
+function inSettings({ path }: DossierFile, { kind, visits }: AnyRecord) {
+  if (kind !== "setting" || !isManifest(path)) return [];
+  return visits.flatMap(({ spec, node }) =>
+    spec.type === "text" && spec.format === "rule" && node.kind === "scalar" && !isEmpty(node) ? [node] : [],
+  );
 }
 
 function inSuppressions(record: AnyRecord) {

@@ -186,3 +186,22 @@ test("the comment is taken out, and its line where nothing else stands on it", (
   );
   checkFix(unusedSuppression, "claims:\n  - text: T\n  # dossier-ignore todo: R", "claims:\n  - text: T\n");
 });
+
+test("a rule that is off in a file has nothing to silence there, and one that is on only there has", () => {
+  check(`
+#- dossier.yaml
+rules: {unknown-source: "off"}
+overrides:
+  - {files: b.dossier.yaml, rules: {unknown-source: warning, todo: "off"}}
+#- a.dossier.yaml
+events:
+  a: {date: 2001, title: T, ignore: {rule: unknown-source, reason: R}}
+  b: {date: 2001, title: U, ignore: {rule: todo, reason: R}}
+#                                          ^^^^ hint: 'todo' reports nothing in this record, so there is nothing to silence. Remove the entry.
+#- b.dossier.yaml
+events:
+  c: {date: 2001, title: V, ignore: {rule: unknown-source, reason: R}}
+#                                          ^^^^^^^^^^^^^^ hint: 'unknown-source' reports nothing in this record, so there is nothing to silence. Remove the entry.
+  d: {date: 2001, title: W, ignore: {rule: todo, reason: R}}
+`);
+});
