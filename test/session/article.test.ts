@@ -76,7 +76,7 @@ test("a claim's support is shown at a glance, on its text", async () => {
   const shown = await session.request<Hover>("textDocument/hover", { textDocument, position });
   assert.match(
     (shown.contents as MarkupContent).value,
-    /- `harbour`: quotation found, \[line 3 of texts\/harbour\\\.txt\]/,
+    /- `harbour`: quotation found, \[line 3 of texts\/harbour\.txt\]/,
   );
   await session.end();
 });

@@ -40,19 +40,19 @@ const quote = (words: string, more = "") => `{source: harbour, quote: "$0${words
 test("a quotation is shown where it stands, with its line and what stands around it", () => {
   assert.equal(
     hoverAt(pictureOf(quote("the new quay would not open"))),
-    `In the text of \`harbour\`, line 5 of harbour\\.txt:
+    `In the text of \`harbour\`, line 5 of harbour.txt:
 
-> The ferry came in at dawn on Monday\\.
+> The ferry came in at dawn on Monday.
 >
-> The mayor said **the new quay would not open** before the summer of next year, and left\\.
+> The mayor said **the new quay would not open** before the summer of next year, and left.
 >
-> Nobody was on the quay\\.`,
+> Nobody was on the quay.`,
   );
 });
 
 test("one that differs is shown as a word diff", () => {
   const text = hoverAt(pictureOf(quote("the old quay would open before the summer of next year")));
-  assert.match(text ?? "", /^Differs from the text of `harbour`, line 5 of harbour\\.txt:\n\n> /);
+  assert.match(text ?? "", /^Differs from the text of `harbour`, line 5 of harbour\.txt:\n\n> /);
   assert.match(text ?? "", /> the ~~new~~ \*\*old\*\* quay would ~~not~~ open before the summer of next year\n/);
   assert.match(text ?? "", /~~Struck through~~: only in the text\. \*\*Bold\*\*: only in the quotation\./);
 });
@@ -73,11 +73,11 @@ test("a quotation that is not there, or there only in the headline or in another
     "Not found in the text of `harbour`.",
   );
   const other = hoverAt(pictureOf(quote("sold every loaf before the clock struck nine")));
-  assert.match(other ?? "", /^Not found in the text of `harbour`\. In the text of `market`, line 1 of market\\.txt:/);
+  assert.match(other ?? "", /^Not found in the text of `harbour`\. In the text of `market`, line 1 of market\.txt:/);
   const headline = "{file: harbour.txt, body: {from: The ferry}}";
   assert.match(
     hoverAt(pictureOf(quote("Harbour reopens"), article, headline)) ?? "",
-    /^Not all in the body of `harbour`, but in the headline, line 1 of harbour\\.txt:\n\n> \*\*HARBOUR REOPENS\*\*$/,
+    /^Not all in the body of `harbour`, but in the headline, line 1 of harbour\.txt:\n\n> \*\*HARBOUR REOPENS\*\*$/,
   );
 });
 
@@ -113,7 +113,7 @@ test("an article's text is no markup, no link, and cannot turn its characters ro
 [click](command:x) <img src=x> $(bug) https://evil.example the new quay would not open \u202Edne **now** \`x\` www.evil.example
 `;
   const text = hoverAt(pictureOf(quote("the new quay would not open"), hostile)) ?? "";
-  assert.match(text, /\\\[click\\\]\\\(command\\:x\\\) &lt;img src=x&gt; \\\$\\\(bug\\\) https\\:\/\/evil\\\.example/);
+  assert.match(text, /\\\[click\\\]\\\(command:x\\\) &lt;img src=x&gt; \\\$\\\(bug\\\) https\\:\/\/evil\.example/);
   assert.match(text, /\*\*the new quay would not open\*\* dne \\\*\\\*now\\\*\\\* \\`x\\` www\\\.evil/);
   assert.doesNotMatch(text, /\u202E/);
 });
@@ -191,6 +191,6 @@ sources:
     { uri: uriOf("harbour.txt"), range: { start: { line: 0, character: 8 }, end: { line: 0, character: 35 } } },
   ]);
   const shown = await session.request<{ contents: MarkupContent }>("textDocument/hover", params);
-  assert.match(shown.contents.value, /\[line 1 of harbour\\.txt\]\(<file:\/\/\/dossier\/harbour\.txt#L1>\)/);
+  assert.match(shown.contents.value, /\[line 1 of harbour\.txt\]\(<file:\/\/\/dossier\/harbour\.txt#L1>\)/);
   await session.end();
 });

@@ -10,7 +10,7 @@ const ruleOf = (id: string) => {
   return rule;
 };
 
-/** Of `unknown-source`, an error, and `todo`, information, in each of the files. */
+/** Of `unknown-source`, an error, and `todo`, a hint, in each of the files. */
 function severities(manifest: string, ...files: string[]) {
   const dossier = dossierOf(new Map([["file:///w/dossier.yaml", manifest]]));
   const found = new Severities(dossier.config, dossier.files.keys());
@@ -25,9 +25,9 @@ const isSilent = (manifest: string, rule: string): boolean =>
 test("an override holds for the files that its globs name, counted from the manifest's folder", () => {
   const manifest = 'overrides: [{files: ["old/**", "x.dossier.yaml"], rules: {unknown-source: hint}}]\n';
   assert.deepEqual(severities(manifest, "old/a.dossier.yaml", "x.dossier.yaml", "deep/x.dossier.yaml"), [
-    "hint information",
-    "hint information",
-    "error information",
+    "hint hint",
+    "hint hint",
+    "error hint",
   ]);
 });
 
@@ -48,15 +48,16 @@ overrides:
   - {files: drafts/new, profile: recommended, rules: {todo: error}}
 `;
   assert.deepEqual(severities(manifest, "a.dossier.yaml", "drafts/a.dossier.yaml", "drafts/new/a.dossier.yaml"), [
-    "information warning",
+    "information information",
     "information off",
     "information error",
   ]);
 });
 
 test("what cannot be read changes nothing", () => {
-  const manifest = "overrides: [{rules: {todo: error}}, {files: a, rules: {todo: loud}}, x, {files: [], profile: draft}]\n";
-  assert.deepEqual(severities(manifest, "a/b.dossier.yaml"), ["error information"]);
+  const manifest =
+    "overrides: [{rules: {todo: error}}, {files: a, rules: {todo: loud}}, x, {files: [], profile: draft}]\n";
+  assert.deepEqual(severities(manifest, "a/b.dossier.yaml"), ["error hint"]);
 });
 
 test("a rule is silent only where it is off in every file", () => {

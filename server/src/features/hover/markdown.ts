@@ -1,11 +1,14 @@
 /**
  * Text of the dossier or of an article, shown as it is: nothing in it is markup, a link or HTML, and no mark of direction puts its
- * characters in another order.
+ * characters in another order. What is markup at the start of a line only is left alone elsewhere: some editors show the text as it is.
  */
 export const escaped = (text: string): string =>
   text
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, "")
-    .replace(/[\\`*_{}[\]()#+\-.!|~$:@]/g, "\\$&")
+    .replace(/[\\`*_{}[\]()|~$@]|:(?=\/\/)|(?<=\bwww)\./gi, "\\$&")
+    .replace(/^(\s*)(?:([-+#!=])|(\d+)([.)](?=\s|$)))/, (_, blank, mark, digits, end) =>
+      mark === undefined ? `${blank}${digits}\\${end}` : `${blank}\\${mark}`,
+    )
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -5,5 +5,5 @@ export const serverInIndonesian = {
   "server.indexing": "Membaca dosir",
   "server.filesRead": "{count} dari {all} berkas",
   "server.cut":
-    "Folder '{folder}' terlalu besar untuk ditelusuri seluruhnya, jadi dosir di dalamnya mungkin ada yang terlewat. Bukalah folder dosir Anda saja.",
+    "Folder '{folder}' terlalu besar untuk ditelusuri seluruhnya, jadi dosir di dalamnya mungkin ada yang terlewat. Buka folder dosirnya saja.",
 } as const satisfies Templates;
