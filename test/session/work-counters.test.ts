@@ -152,6 +152,5 @@ test("a text that changes on disk is read, and the list of who quotes it is publ
     lists.map((list) => list.uri),
     [uriOf(claims)],
   );
-  console.log(read.length);
   await session.end();
 });

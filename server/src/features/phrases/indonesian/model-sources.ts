@@ -138,7 +138,8 @@ export const sourcesAndActorsInIndonesian = {
   "model.dossier-yaml.rules.information": "Dicantumkan, untuk dipertimbangkan.",
   "model.dossier-yaml.rules.warning": "Mungkin keliru.",
   "model.dossier-yaml.rules.error": "Pasti keliru.",
-  "model.dossier-yaml.overrides": "Tingkat lain dalam beberapa berkas. Dari beberapa untuk satu berkas, yang terakhir berlaku.",
+  "model.dossier-yaml.overrides":
+    "Tingkat lain untuk berkas tertentu. Jika ada beberapa untuk satu berkas, yang terakhir berlaku.",
   "model.override": "Pengecualian",
   "model.override.files": "Berkas yang dimaksud, seperti `archive/**`, dari folder `dossier.yaml`.",
   "model.override.profile": "Seberapa ketat pemeriksaan berkas ini.",
