@@ -114,11 +114,13 @@ function problemsIn(text: string): string[] {
     ["dossier.yaml", text],
     ["rest.dossier.yaml", sections.join("")],
   ]);
-  return dossierOf(files)
-    .problems()
-    .filter(({ severity }) => severity === "error" || severity === "warning")
-    .filter(({ rule }) => !aboutSupport.has(rule))
-    // What stands for the id of a rule is to be replaced by one.
-    .filter(({ rule, message }) => !(rule === "unknown-rule" && message.args.rule === "rule-id"))
-    .map(({ file, rule, message }) => `${file}: ${inEnglish(message)} (${rule})`);
+  return (
+    dossierOf(files)
+      .problems()
+      .filter(({ severity }) => severity === "error" || severity === "warning")
+      .filter(({ rule }) => !aboutSupport.has(rule))
+      // What stands for the id of a rule is to be replaced by one.
+      .filter(({ rule, message }) => !(rule === "unknown-rule" && message.args.rule === "rule-id"))
+      .map(({ file, rule, message }) => `${file}: ${inEnglish(message)} (${rule})`)
+  );
 }

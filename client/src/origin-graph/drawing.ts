@@ -20,12 +20,12 @@ export interface Scene {
 /** The graph: boxes in columns, lines from what rests to what it rests on. What the chosen box has nothing to do with is faded. */
 export function drawGraph(scene: Scene): Shape {
   const { layout, graph, links, selected } = scene;
-  const { width, height, boxOf, boxWidth } = layout;
+  const { width, height, boxOf } = layout;
   const near = selected === undefined ? undefined : links.around([selected]);
   const isFaded = (node: number) => near !== undefined && !near.has(node);
   const edges = graph.edges.flatMap(([above, below]) => {
     const [from, to] = [boxOf.get(above), boxOf.get(below)];
-    return from && to ? [drawEdge(from, to, boxWidth, isFaded(above) || isFaded(below), near !== undefined)] : [];
+    return from && to ? [drawEdge(from, to, layout, isFaded(above) || isFaded(below), near !== undefined)] : [];
   });
   const boxes = layout.boxes.flatMap((box) => {
     const node = graph.nodes[box.node];
@@ -66,13 +66,22 @@ function headingOf(kinds: readonly (OriginNode["kind"] | undefined)[], texts: Or
 const fill = (text: string, number: number): string => text.replace("{0}", String(number));
 
 /** Out of the right side and into the left one; between boxes of one column around their right side. */
-function drawEdge(from: Box, to: Box, boxWidth: number, faded: boolean, chosen: boolean): Shape {
+function drawEdge(from: Box, to: Box, layout: Layout, faded: boolean, chosen: boolean): Shape {
+  const { boxWidth } = layout;
   const [x1, y1] = [from.x + boxWidth, from.y + boxHeight / 2];
   const isAhead = to.x > from.x;
   const [x2, y2] = [isAhead ? to.x : to.x + boxWidth, to.y + boxHeight / 2];
-  const bend = isAhead ? (x2 - x1) / 2 : 50;
-  const d = `M${x1} ${y1} C${x1 + bend} ${y1} ${isAhead ? x2 - bend : x2 + bend} ${y2} ${x2} ${y2}`;
-  return shape("path", { class: `edge${faded ? " faded" : chosen ? " near" : ""}`, d });
+  const name = `edge${faded ? " faded" : chosen ? " near" : ""}`;
+  if (!isAhead) return shape("path", { class: name, d: `M${x1} ${y1} C${x1 + 50} ${y1} ${x2 + 50} ${y2} ${x2} ${y2}` });
+  let d = `M${x1} ${y1}`;
+  let [x, y] = [x1, y1];
+  for (const next of [...layout.routeOf(from.node, to.node), { x: x2, y: y2 }]) {
+    const bend = (next.x - x) / 2;
+    d += ` C${x + bend} ${y} ${next.x - bend} ${next.y} ${next.x} ${next.y}`;
+    if (next.x !== x2) d += ` H${next.x + boxWidth}`;
+    [x, y] = [next.x + boxWidth, next.y];
+  }
+  return shape("path", { class: name, d });
 }
 
 function drawBox(scene: Scene, { node: number, x, y }: Box, node: OriginNode, faded: boolean): Shape {

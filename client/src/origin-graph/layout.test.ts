@@ -68,7 +68,7 @@ test("of too many, what the chosen one rests on is kept, and the rest is counted
 });
 
 test("arrow keys follow the lines", () => {
-  const layout = layOut(visibleColumns(graph, links, everything), links, 1000);
+  const layout = layOut(visibleColumns(graph, links, everything), graph.edges, 1000);
   assert.equal(neighbour(layout, links, 0, "right"), 2);
   assert.equal(neighbour(layout, links, 6, "left"), 5);
   assert.equal(neighbour(layout, links, 0, "left"), 0);
@@ -86,8 +86,13 @@ test("no box overlaps another, whatever rests on what", () => {
     fc.property(edges, kinds, (pairs, ofNodes) => {
       const any: OriginGraph = { files: [], nodes: ofNodes.map((kind, i) => node(kind, `n${i}`)), edges: pairs };
       const known = new Links(any.edges);
-      const { boxes } = layOut(visibleColumns(any, known, everything), known, 1000);
+      const layout = layOut(visibleColumns(any, known, everything), pairs, 1000);
+      const { boxes } = layout;
       assert.equal(boxes.length, 30);
+      for (const { x, y } of pairs.flatMap(([above, below]) => layout.routeOf(above, below))) {
+        const hit = boxes.find((box) => box.x === x && y > box.y && y < box.y + boxHeight);
+        assert.equal(hit, undefined, `a line at ${y} runs behind a box`);
+      }
       for (const a of boxes) {
         assert.ok(a.y >= 0, `${a.node} at ${a.y}`);
         for (const b of boxes) {

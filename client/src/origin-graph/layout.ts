@@ -1,4 +1,6 @@
-import type { Links } from "./layers.ts";
+import { isLane, lanesFor, routeKey } from "./lanes.ts";
+import { Links } from "./layers.ts";
+import type { OriginGraph } from "./origin-graph.ts";
 import type { Column } from "./visible.ts";
 
 /** A box in pixels from the top left. */
@@ -13,6 +15,8 @@ export interface Layout {
   readonly boxes: readonly Box[];
   /** By node. */
   readonly boxOf: ReadonlyMap<number, Box>;
+  /** Where the line from one node to another crosses the columns between them. */
+  routeOf(above: number, below: number): readonly { readonly x: number; readonly y: number }[];
   /** The place of the line that says how many more there are, by column. */
   readonly ends: readonly number[];
   readonly width: number;
@@ -23,46 +27,57 @@ export interface Layout {
 export const boxHeight = 40;
 export const columnGap = 72;
 const boxGap = 10;
+const laneHeight = 12;
 const narrowest = 180;
 const widest = 300;
 export const margin = 16;
 export const headingHeight = 36;
 
 /**
- * Boxes in columns, beside what they are connected with, so that few lines cross and no box overlaps another.
+ * Boxes in columns, beside what they are connected with, so that few lines cross and no box overlaps another or a line.
  * @param room pixels that the columns should fill
  */
-export function layOut(columns: readonly Column[], links: Links, room: number): Layout {
+export function layOut(columns: readonly Column[], edges: OriginGraph["edges"], room: number): Layout {
+  const lanes = lanesFor(columns, edges);
+  const links = new Links(lanes.steps);
   const ideal = (room - 2 * margin - (columns.length - 1) * columnGap) / Math.max(1, columns.length);
   const boxWidth = Math.round(Math.min(Math.max(ideal, narrowest), widest));
-  const orders = ordered(columns, links);
   const places = new Map<number, number>();
-  const boxes = orders.flatMap((nodes, column) => {
-    const ys = stacked(nodes.map((node) => wantedPlace(node, places, links)));
-    return nodes.map((node, i): Box => {
-      const y = ys[i] ?? 0;
-      places.set(node, y);
-      return { node, column, x: margin + column * (boxWidth + columnGap), y: headingHeight + y };
+  const ends: number[] = [];
+  const items = ordered(lanes.columns, links).flatMap((order, column) => {
+    const wanted = order.map((item) => ({ place: wantedPlace(item, places, links), height: heightOf(item) }));
+    const ys = stacked(wanted);
+    ends.push(
+      headingHeight + Math.max(0, ...order.map((item, i) => (isLane(item) ? 0 : (ys[i] ?? 0) + heightOf(item)))),
+    );
+    return order.map((node, i): Box => {
+      places.set(node, ys[i] ?? 0);
+      return { node, column, x: margin + column * (boxWidth + columnGap), y: headingHeight + (ys[i] ?? 0) };
     });
   });
-  const ends = orders.map(
-    (nodes) => headingHeight + Math.max(0, ...nodes.map((node) => (places.get(node) ?? 0) + step)),
-  );
+  const itemOf = new Map(items.map((item) => [item.node, item]));
+  const boxes = items.filter(({ node }) => !isLane(node));
   return {
     boxes,
     boxOf: new Map(boxes.map((box) => [box.node, box])),
+    routeOf: (above, below) =>
+      (lanes.routes.get(routeKey(above, below)) ?? []).flatMap((lane) => {
+        const at = itemOf.get(lane);
+        return at ? { x: at.x, y: at.y + laneHeight / 2 } : [];
+      }),
     ends,
-    width: 2 * margin + orders.length * (boxWidth + columnGap) - columnGap,
-    height: Math.max(headingHeight, ...ends) + step,
+    width: 2 * margin + columns.length * (boxWidth + columnGap) - columnGap,
+    height: Math.max(headingHeight, ...items.map(({ node, y }) => y + heightOf(node))) + boxHeight,
     boxWidth,
   };
 }
 
-const step = boxHeight + boxGap;
+/** With the gap below. */
+const heightOf = (item: number): number => (isLane(item) ? laneHeight : boxHeight + boxGap);
 
 /** By the middle of the neighbours, to and fro: Sugiyama's barycenter heuristic. */
-function ordered(columns: readonly Column[], links: Links): number[][] {
-  const orders = columns.map(({ nodes }) => [...nodes]);
+function ordered(columns: readonly (readonly number[])[], links: Links): number[][] {
+  const orders = columns.map((items) => [...items]);
   for (let round = 0; round < 4; round++) {
     for (let i = 1; i < orders.length; i++) sortBy(orders, i, links.above);
     for (let i = orders.length - 2; i >= 0; i--) sortBy(orders, i, links.below);
@@ -87,21 +102,32 @@ function wantedPlace(node: number, places: ReadonlyMap<number, number>, links: L
   return known.length === 0 ? 0 : known.reduce((sum, y) => sum + y, 0) / known.length;
 }
 
+interface Wanted {
+  readonly place: number;
+  readonly height: number;
+}
+
 /** As near to the wanted places as they can be in this order, without overlaps: groups that collide share their middle. */
-function stacked(wanted: readonly number[]): number[] {
-  const groups: { sum: number; count: number; start: number }[] = [];
-  for (const [i, place] of wanted.entries()) {
-    let group = { sum: place, count: 1, start: place };
-    for (let above = groups.at(-1); above && above.start + above.count * step > group.start; above = groups.at(-1)) {
+function stacked(wanted: readonly Wanted[]): number[] {
+  const groups: { sum: number; items: Wanted[]; height: number; start: number }[] = [];
+  for (const item of wanted) {
+    let group = { sum: item.place, items: [item], height: item.height, start: Math.max(0, item.place) };
+    for (let above = groups.at(-1); above && above.start + above.height > group.start; above = groups.at(-1)) {
       groups.pop();
-      // The wanted places of the lower group, as seen from the first box of the upper one.
-      const sum = above.sum + group.sum - group.count * above.count * step;
-      const count = above.count + group.count;
-      group = { sum, count, start: Math.max(0, sum / count) };
+      // The wanted places of the lower group, as seen from the first item of the upper one.
+      const sum = above.sum + group.sum - group.items.length * above.height;
+      const items = [...above.items, ...group.items];
+      group = { sum, items, height: above.height + group.height, start: Math.max(0, sum / items.length) };
     }
-    groups.push({ ...group, start: i === 0 ? Math.max(0, group.start) : group.start });
+    groups.push(group);
   }
-  return groups.flatMap(({ start, count }) => Array.from({ length: count }, (_, i) => start + i * step));
+  return groups.flatMap(({ start, items }) => {
+    let y = start;
+    return items.map(({ height }) => {
+      y += height;
+      return y - height;
+    });
+  });
 }
 
 /** The box that an arrow key leads to from another one. */

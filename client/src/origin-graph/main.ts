@@ -73,7 +73,7 @@ class OriginPage {
       graph,
       links: this.#links,
       columns,
-      layout: layOut(columns, this.#links, this.#main.clientWidth),
+      layout: layOut(columns, graph.edges, this.#main.clientWidth),
       texts: texts as OriginTexts,
       widthOf: this.#widthOf,
       selected,

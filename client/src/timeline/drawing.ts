@@ -181,10 +181,10 @@ function drawBar(bar: Bar, kind: string): Shape[] {
     const x = (bar.from + bar.to) / 2;
     return [shape("circle", { class: `certain${kind}`, cx: x, cy: middle, r: barHeight / 2 })];
   }
-  const certain = bar.isDay ? ([bar.from, bar.to] as const) : bar.certain;
+  if (bar.isDay) return [rect("certain", bar.from, bar.to)];
   return [
     rect("possible", bar.from, bar.to),
-    ...(certain ? [rect("certain", ...certain)] : []),
+    ...(bar.certain ? [rect("certain", ...bar.certain)] : []),
     ...(bar.isOpenBefore ? [shape("path", { class: `open${kind}`, d: tip(bar.from + 6, -6) })] : []),
     ...(bar.isOpenAfter ? [shape("path", { class: `open${kind}`, d: tip(bar.to - 6, 6) })] : []),
   ];

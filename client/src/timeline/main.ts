@@ -225,8 +225,10 @@ function legend(texts: TimelineTexts): HTMLElement[] {
   return [
     sample(texts.certain, bar("certain")),
     sample(texts.possible, bar("possible")),
-    sample(texts.planned, bar("certain unsure")),
+    sample(texts.unsure, bar("certain unsure")),
     sample(texts.problem, bar("certain wrong")),
+    sample(texts.signed, shape("rect", { class: "step signed", x: 11, y: 0, width: 5, height: 14 })),
+    sample(texts.inForce, shape("rect", { class: "in-force", x: 1, y: 3, width: 24, height: 8 })),
     sample(texts.order, arrow("")),
     sample(texts.violated, arrow("violated")),
   ];

@@ -16,6 +16,9 @@ export interface TimelineTexts extends Readonly<Record<string, string>> {
   readonly problem: string;
   readonly order: string;
   readonly violated: string;
+  readonly signed: string;
+  readonly inForce: string;
+  readonly unsure: string;
   readonly keys: string;
   readonly planned: string;
   readonly disputed: string;

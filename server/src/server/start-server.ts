@@ -1,8 +1,10 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import type { Message } from "#core/messages/message.ts";
@@ -35,7 +37,10 @@ export type HostOf = (connection: Connection, rulePages: string | undefined) => 
 
 /** Serves one client over one connection. The host brings the machine; nothing here knows which it is. */
 export function startServer(connection: Connection, hostOf: HostOf): void {
+  let isInitialized = false;
   connection.onInitialize((params) => {
+    if (isInitialized) return new ResponseError(ErrorCodes.InvalidRequest, "The server is initialized already.");
+    isInitialized = true;
     const pages: unknown = params.initializationOptions?.rulePages;
     const host = hostOf(connection, typeof pages === "string" ? pages : undefined);
     return new Server(connection, host, params).initialize();

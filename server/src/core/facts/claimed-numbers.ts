@@ -171,7 +171,7 @@ function verdictOn(
 /** The body has the number if it is read in one piece, or may have it as a name. */
 function mayHave(number: ClaimedNumber, { article, onPage }: ArticleNumbers): boolean {
   const inBody = onPage.filter(({ span }) => article.placeOf(span.start) === "body");
-  return has(number, inBody) || mayName(number, article.text);
+  return has(number, inBody) || article.paragraphs.some(({ start, end }) => mayName(number, article.text.slice(start, end)));
 }
 
 /** Counts only: a year or a number in a name would support a claim, but is no reason to send anybody there. */

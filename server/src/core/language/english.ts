@@ -101,7 +101,7 @@ export const english: LanguageTable = {
     accord accords act acts agreement agreements amendment amendments arrangement arrangements charter charters code codes
     communique communiques compact compacts constitution contract contracts convention conventions covenant covenants deal
     deals declaration declarations decree decrees directive directives law laws memorandum memoranda memorandums mou order
-    orders pact pacts protocol protocols regulation regulations resolution resolutions statute statutes treaties treaty
+    orders ordinance ordinances pact pacts protocol protocols regulation regulations resolution resolutions statute statutes treaties treaty
   `),
   functionWords: wordList(`
     a about after against all also an and any are as at be been before between but by can could did do does during each for

@@ -120,7 +120,7 @@ export const french: LanguageTable = {
   instrumentNouns: wordList(`
     accord accords acte actes arrangement arrangements arrêté arrêtés charte chartes code codes communiqué communiqués
     constitution contrat contrats convention conventions déclaration déclarations décret décrets directive directives loi
-    lois mémorandum mémorandums pacte pactes protocole protocoles règlement règlements résolution résolutions statut statuts
+    lois mémorandum mémorandums ordonnance ordonnances pacte pactes protocole protocoles règlement règlements résolution résolutions statut statuts
     traité traités
   `),
   functionWords: wordList(`

@@ -45,7 +45,7 @@ export const german: LanguageTable = {
       12: "dutzend",
       100: "jahrhundert, jahrhunderte, jahrhunderten",
     },
-    loneCollectives: {},
+    loneCollectives: { 25: "vierteljahrhundert, vierteljahrhunderts", 50: "halbjahrhundert" },
     parts: { 2: "hälfte", 3: "drittel", 4: "viertel", 5: "fünftel", 10: "zehntel" },
     partOf: "",
     halves: "halb, halbe, halben, halber, halbes",
@@ -90,7 +90,7 @@ export const german: LanguageTable = {
     years: "jahre",
   },
   instrumentNouns: wordList(`
-    abkommen abkommens akte akten beschluss beschlusses beschlüsse charta dekret dekrete dekrets erklärung
+    abkommen abkommens akte akten anordnung anordnungen beschluss beschlusses beschlüsse charta dekret dekrete dekrets erklärung
     erklärungen erlass erlasse gesetz gesetze gesetzen gesetzes grundgesetz kommuniqué konvention konventionen memoranden
     memorandum pakt pakte paktes pakts protokoll protokolle protokollen protokolls resolution resolutionen richtlinie
     richtlinien satzung übereinkommen übereinkommens übereinkunft vereinbarung vereinbarungen verfassung verordnung

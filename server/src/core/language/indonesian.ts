@@ -98,7 +98,7 @@ export const indonesian: LanguageTable = {
     years: "tahun",
   },
   instrumentNouns: wordList(`
-    akta amandemen deklarasi hukum keppres keputusan kesepakatan ketetapan komunike konstitusi kontrak konvensi memorandum
+    akta amandemen deklarasi hukum inpres keppres keputusan kesepakatan ketetapan komunike konstitusi kontrak konvensi memorandum
     mou nota pakta peraturan perjanjian permen perpres persetujuan piagam pp protokol resolusi statuta traktat undang uu
   `),
   functionWords: wordList(`

@@ -124,7 +124,7 @@ export const spanish: LanguageTable = {
   instrumentNouns: wordList(`
     acta actas acuerdo acuerdos arreglo arreglos carta cartas código códigos comunicado comunicados constitución contrato
     contratos convención convenciones convenio convenios declaración declaraciones decreto decretos directiva directivas
-    enmienda enmiendas estatuto estatutos ley leyes memorando memorandos memorándum orden órdenes pacto pactos protocolo
+    enmienda enmiendas estatuto estatutos ley leyes memorando memorandos memorándum orden ordenanza ordenanzas órdenes pacto pactos protocolo
     protocolos reglamento reglamentos resolución resoluciones tratado tratados
   `),
   functionWords: wordList(`

@@ -1,7 +1,7 @@
 import { isJoined, isMark } from "#core/dates/date-text.ts";
-import type { Match } from "#core/dates/phrase-table.ts";
+import type { Match, PhraseTable } from "#core/dates/phrase-table.ts";
 import { matchCardinal } from "./cardinal.ts";
-import { type Decimal, decimal, ratio, scaled } from "./decimal.ts";
+import { type Decimal, decimal, ratio, scaled, times } from "./decimal.ts";
 import type { Magnitude } from "./magnitude.ts";
 import { matchHyphenated, type NumberText, skipHyphen } from "./number-text.ts";
 import { vulgarFraction } from "./vulgar-fraction.ts";
@@ -45,8 +45,10 @@ function matchParts(text: NumberText, index: number): Match<Magnitude> | undefin
   const count = counted === undefined ? 1 : (numerator?.value ?? 1);
   if (count >= part.value) return undefined;
   const value = ratio(count, part.value);
-  const scale = matchScaleOfPart(text, part.next);
-  return scale === undefined ? fraction(value, part.next, true) : ofScale(scaled(value, scale.value), scale, part.next);
+  const scale = matchBehindPart(text, part.next, text.numbers.scales);
+  if (scale !== undefined) return ofScale(scaled(value, scale.value), scale, part.next);
+  const size = matchBehindPart(text, part.next, text.numbers.collectives);
+  return size === undefined ? fraction(value, part.next, true) : ofCollective(value, size);
 }
 
 interface Numerator extends Match<number> {
@@ -73,11 +75,12 @@ function matchCountedPart(text: NumberText, numerator: Numerator): Match<number>
   return isPart ? ordinal : undefined;
 }
 
-/** "of a million". */
-function matchScaleOfPart({ words, numbers }: NumberText, index: number): Match<number> | undefined {
+/** "of a million", "of a century"; the hyphen of "quarter-century". */
+function matchBehindPart(text: NumberText, index: number, phrases: PhraseTable<number>): Match<number> | undefined {
+  const { words, numbers } = text;
   const of = numbers.partOf.match(words, index)?.next ?? index;
   const article = numbers.articles.match(words, of)?.next ?? of;
-  return numbers.scales.match(words, article);
+  return matchHyphenated(text, article, phrases);
 }
 
 const fraction = (value: Decimal, next: number, isWord: boolean): Match<Magnitude> => ({
@@ -88,4 +91,17 @@ const fraction = (value: Decimal, next: number, isWord: boolean): Match<Magnitud
 const ofScale = (value: Decimal, scale: Match<number>, mantissaEnd: number): Match<Magnitude> => ({
   value: { readings: [value], kind: "cardinal", scale: scale.value, isWord: true, isPlain: false, mantissaEnd },
   next: scale.next,
+});
+
+/** 25 of "a quarter of a century". */
+const ofCollective = (value: Decimal, { value: size, next }: Match<number>): Match<Magnitude> => ({
+  value: {
+    readings: [times(value, decimal(String(size)))],
+    kind: "collective",
+    scale: 0,
+    isWord: true,
+    isPlain: false,
+    mantissaEnd: next,
+  },
+  next,
 });

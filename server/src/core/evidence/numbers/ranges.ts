@@ -31,11 +31,16 @@ export function joinRanges(text: NumberText, found: readonly PlacedMention[]): r
 function isRange(text: NumberText, first: PlacedMention, second: PlacedMention): boolean {
   const isCount = ({ mention: { unit } }: PlacedMention): boolean =>
     unit.kind !== "ordinal" && unit.kind !== "fraction";
-  if (!isCount(first) || !isCount(second)) return false;
+  if (!isCount(first) || !isCount(second) || !areOfOneUnit(first.mention, second.mention)) return false;
   if (isMark(text, first.next, "-")) return first.next + 1 === second.start;
   if (text.lexicon.rangeWords.match(text.words, first.next)?.next === second.start) return true;
   const and = text.numbers.conjunctions.match(text.words, first.next);
   return and?.next === second.start && matchBefore(text, first.start, text.numbers.between) !== undefined;
+}
+
+/** Not "fell 18% to $7 million": a unit stands behind the second number or at both, a currency before the first too. */
+function areOfOneUnit({ unit: from }: NumberMention, { unit: to }: NumberMention): boolean {
+  return from.kind === to.kind || from.kind === "none" || (from.kind === "currency" && to.kind === "none");
 }
 
 const withUnitOf = (mention: NumberMention, other: NumberMention): NumberMention =>

@@ -14,8 +14,9 @@ export function matchSum(text: NumberText, index: number, hasCurrency: boolean):
   const { readings, isWord, isOrdinal, isPlain } = first;
   const begun: Sum = { ...first, terms: readings.map((reading) => [reading]), scale: 0, last: lastScaleOf(first) };
   const sum = isOrdinal ? begun : extend(text, begun, hasCurrency);
+  const totals = sum.terms.map((terms) => terms.reduce(plus));
   const value: Magnitude = {
-    readings: sum.terms.map((terms) => terms.reduce(plus)),
+    readings: isHalfBehindNoun(text, sum) ? [...totals.map((total) => plus(total, half)), ...totals] : totals,
     kind: isOrdinal ? "ordinal" : "cardinal",
     scale: sum.scale,
     isWord,
@@ -136,6 +137,15 @@ function matchHalf(text: NumberText, sum: Sum): Sum | undefined {
   const terms = sum.terms.map((ofReading) => [...ofReading.slice(0, -1), plus(ofReading.at(-1) ?? added, added)]);
   return { ...sum, terms, isPlain: false, next: half.next };
 }
+
+/** "cuatro años y medio", "trois heures et demie": the half may belong to the number, or to what follows. */
+function isHalfBehindNoun(text: NumberText, { isOrdinal, last, terms, next }: Sum): boolean {
+  if (isOrdinal || last !== undefined || terms.some(([term, more]) => more !== undefined || !isWhole(term, 0))) return false;
+  const isNoun = text.words[next]?.kind === "word" && !text.numbers.functionWords.has(text.words[next]?.folded ?? "");
+  return isNoun && text.numbers.andHalf.match(text.words, next + 1) !== undefined;
+}
+
+const half = decimal("5", -1);
 
 const isWhole = (number: Decimal | undefined, power: number): boolean =>
   number !== undefined && Number.isInteger(toNumber(number) / 10 ** power);
