@@ -2,7 +2,7 @@
 export const graphStyles = `
 .box { cursor: pointer; }
 .frame { fill: var(--vscode-editorWidget-background, #f3f3f3); stroke: var(--vscode-contrastBorder, var(--vscode-editorWidget-border, #c8c8c8)); }
-.box:hover .frame { fill: var(--vscode-list-hoverBackground, #f0f0f0); }
+.box:hover .frame { stroke: var(--vscode-focusBorder, #0090f1); }
 .box.selected .frame { stroke: var(--vscode-focusBorder, #0090f1); stroke-width: 2; }
 .side { fill: var(--vscode-charts-blue, #1a85ff); }
 .bundle .frame { stroke-dasharray: 4 2; }

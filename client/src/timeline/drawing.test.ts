@@ -75,6 +75,15 @@ test("what is planned, wrong or undated shows", () => {
   assert.match(toMarkup(drawn), /day 1 · planned.*Too early\..*undated/s);
 });
 
+test("what lies beyond the part of the axis that is shown has a sign at that edge", () => {
+  const events = [event(0), event(50), event(100)];
+  const shown = drawTimeline(sceneOf(timelineOf(events), { window: { from: 0.4, to: 0.6, width: 800 } }));
+  assert.deepEqual(
+    all(shown, "beyond").map(({ children }) => children[0]),
+    ["‹", "›"],
+  );
+});
+
 test("relations are drawn where an end of them is in sight; those that contradict the dates stand out", () => {
   const events = Array.from({ length: 50 }, (_, i) => event(i));
   const relations = [

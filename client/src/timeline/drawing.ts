@@ -164,7 +164,15 @@ function drawEvent({ scale, window }: Scene, { members, status, problem }: Timel
     bars.length > 1 && first && last
       ? [shape("line", { class: "joint", x1: first.from, x2: last.to, y1: middle, y2: middle })]
       : [];
-  return [...joint, ...bars.flatMap((bar) => drawBar(bar, kind))];
+  return [...joint, ...bars.flatMap((bar) => drawBar(bar, kind)), ...drawBeyond(bars, window)];
+}
+
+/** A sign at the edge, where all of it lies before or after what is shown. */
+function drawBeyond(bars: readonly Bar[], { width }: Window): Shape[] {
+  if (bars.length === 0) return [];
+  if (bars.every(({ to }) => to < 0)) return [shape("text", { class: "beyond", x: 4, y: middle + 5 }, "‹")];
+  if (!bars.every(({ from }) => from > width)) return [];
+  return [shape("text", { class: "beyond", x: width - 10, y: middle + 5 }, "›")];
 }
 
 /** Nobody doubts that it happened. */

@@ -45,7 +45,7 @@ class TimelinePage {
 
   #build(): void {
     const texts = this.#texts;
-    const zoom = (factor: number) => () => this.#look(zoomed(this.#view, factor, this.#scale));
+    const zoom = (factor: number) => () => this.#zoom(factor);
     const header = element(
       "header",
       {},
@@ -100,6 +100,18 @@ class TimelinePage {
     this.#redraw();
   }
 
+  /** About the chosen row, where there is one. */
+  #zoom(factor: number): void {
+    const { from, to } = this.#view;
+    const day = this.#selected === undefined ? undefined : this.#firstDay(this.#selected);
+    const center = day === undefined ? 0.5 : (this.#scale.at(day) - from) / (to - from);
+    this.#look(zoomed(this.#view, factor, this.#scale, center >= 0 && center <= 1 ? center : 0.5));
+  }
+
+  #firstDay(row: number): number | undefined {
+    return daysIn((this.#message as ToPage<Timeline>).data, this.#rows.slice(row, row + 1))[0];
+  }
+
   /** Once for each picture on the screen, however often it is asked for. */
   #redraw(): void {
     if (!this.#isDrawn) return;
@@ -152,7 +164,7 @@ class TimelinePage {
     // A heading above the first row comes into sight with it.
     if (top < scrollTop) this.#main.scrollTop = row < 3 ? 0 : top;
     else if (top + rowHeight > scrollTop + sight) this.#main.scrollTop = top + rowHeight - sight;
-    const [day] = daysIn((this.#message as ToPage<Timeline>).data, this.#rows.slice(row, row + 1));
+    const day = this.#firstDay(row);
     if (day !== undefined) this.#view = showing(this.#view, this.#scale.at(day));
     this.#redraw();
   }
@@ -173,8 +185,8 @@ class TimelinePage {
     End: () => this.#step(this.#rows.length),
     ArrowLeft: () => this.#look(moved(this.#view, -0.2)),
     ArrowRight: () => this.#look(moved(this.#view, 0.2)),
-    "+": () => this.#look(zoomed(this.#view, 0.5, this.#scale)),
-    "-": () => this.#look(zoomed(this.#view, 2, this.#scale)),
+    "+": () => this.#zoom(0.5),
+    "-": () => this.#zoom(2),
     "0": () => this.#look(whole),
     Enter: () => this.#open(this.#selected),
   };
@@ -193,7 +205,7 @@ class TimelinePage {
   /** Zooms with Ctrl, as pictures do elsewhere; moves with Shift. Else the rows scroll. */
   #wheeled(event: WheelEvent): void {
     const by = event.deltaY || event.deltaX;
-    if (event.ctrlKey) this.#look(zoomed(this.#view, by > 0 ? 1.25 : 0.8, this.#scale));
+    if (event.ctrlKey) this.#zoom(by > 0 ? 1.25 : 0.8);
     else if (event.shiftKey || event.deltaX !== 0) this.#look(moved(this.#view, Math.sign(by) * 0.1));
     else return;
     event.preventDefault();

@@ -6,8 +6,8 @@ export const timelineStyles = `
 .cut-edge { stroke: var(--vscode-descriptionForeground, #717171); stroke-opacity: 0.6; stroke-dasharray: 4 3; }
 .row { cursor: pointer; }
 .row-area { fill: transparent; }
-.row:hover .row-area { fill: var(--vscode-list-hoverBackground, #f0f0f0); }
-.row.selected .row-area { fill: var(--vscode-list-inactiveSelectionBackground, #e4e6f1); stroke: var(--vscode-focusBorder, #0090f1); }
+.row:hover .row-area { fill: var(--vscode-list-hoverBackground, transparent); }
+.row.selected .row-area { fill: var(--vscode-list-inactiveSelectionBackground, transparent); stroke: var(--vscode-focusBorder, #0090f1); }
 .possible { fill: var(--vscode-charts-blue, #1a85ff); fill-opacity: 0.25; stroke: var(--vscode-charts-blue, #1a85ff); }
 .certain { fill: var(--vscode-charts-blue, #1a85ff); stroke: var(--vscode-editor-background, #ffffff); }
 .open { fill: none; stroke: var(--vscode-charts-blue, #1a85ff); stroke-width: 2; }
@@ -18,6 +18,7 @@ export const timelineStyles = `
 .possible.wrong { fill: var(--vscode-charts-red, #e51400); }
 .certain.wrong { fill: var(--vscode-charts-red, #e51400); }
 .certain.unsure.wrong { fill: var(--vscode-editor-background, #ffffff); stroke: var(--vscode-charts-red, #e51400); }
+text.beyond { fill: var(--vscode-descriptionForeground, #717171); font-size: 15px; }
 .joint { stroke: var(--vscode-charts-blue, #1a85ff); stroke-dasharray: 1 3; }
 text.alert { fill: var(--vscode-charts-red, #e51400); font-weight: 700; }
 .life { fill: var(--vscode-charts-green, #388a34); fill-opacity: 0.25; }

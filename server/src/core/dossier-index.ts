@@ -1,5 +1,7 @@
 import type { DossierFile } from "./dossier-file.ts";
+import { groupBy } from "./group-by.ts";
 import type { RecordKind } from "./model/spec.ts";
+import { QuestionNames } from "./question-names.ts";
 import type { AnyRecord, Definition, DossierRecord, Reference, SourceRecord } from "./record.ts";
 import { requestOf } from "./texts/article-texts.ts";
 
@@ -28,8 +30,11 @@ export interface RecordChange {
  * dossier of 100,000 events has no second copy. Whoever reads it must do so before the next change, that is without waiting.
  */
 export class DossierIndex {
+  readonly questions = new QuestionNames();
   readonly #definitions = new Map<string, DefinitionSite[]>();
   readonly #references = new Map<string, ReferenceSite[]>();
+  /** The references to an id by the key below which they stand, made when somebody asks. */
+  readonly #byKey = new Map<string, ReadonlyMap<string, readonly ReferenceSite[]>>();
   readonly #files = new Map<AnyRecord, string>();
   readonly #kinds = new Map<RecordKind, Set<DossierRecord>>();
   readonly #sortedIds = new Map<RecordKind, readonly string[]>();
@@ -52,8 +57,13 @@ export class DossierIndex {
     return this.#definitions.get(id) ?? [];
   }
 
-  references(id: string): readonly ReferenceSite[] {
-    return this.#references.get(id) ?? [];
+  /** @param under only those below that key */
+  references(id: string, under?: string): readonly ReferenceSite[] {
+    const sites = this.#references.get(id) ?? [];
+    if (under === undefined || sites.length === 0) return sites;
+    const byKey = this.#byKey.get(id) ?? groupBy(sites, ({ key }) => key);
+    this.#byKey.set(id, byKey);
+    return byKey.get(under) ?? [];
   }
 
   ids(): Iterable<string> {
@@ -92,7 +102,10 @@ export class DossierIndex {
     else this.#kinds.set(record.kind, new Set([record]));
     if (record.kind === "source") this.#addText(record);
     for (const definition of record.definitions) append(this.#definitions, definition.id, { ...definition, record });
-    for (const reference of record.references) append(this.#references, reference.id, { ...reference, record });
+    for (const reference of record.references) {
+      append(this.#references, reference.id, { ...reference, record });
+      this.#byKey.delete(reference.id);
+    }
   }
 
   /** All at once, because an id that 10,000 of them mention has a list that long. */
@@ -104,7 +117,9 @@ export class DossierIndex {
       if (record.kind === "source") this.#removeText(record);
     }
     drop(this.#definitions, new Set(records.flatMap(({ definitions }) => definitions.map(({ id }) => id))), gone);
-    drop(this.#references, new Set(records.flatMap(({ references }) => references.map(({ id }) => id))), gone);
+    const mentioned = new Set(records.flatMap(({ references }) => references.map(({ id }) => id)));
+    for (const id of mentioned) this.#byKey.delete(id);
+    drop(this.#references, mentioned, gone);
   }
 
   #addText(source: SourceRecord): void {

@@ -89,8 +89,9 @@ export class Dossier {
     return this.inTextOrder(this.index.definitions(id));
   }
 
-  referencesTo(id: string): readonly ReferenceSite[] {
-    return this.inTextOrder(this.index.references(id));
+  /** @param under only those below that key */
+  referencesTo(id: string, under?: string): readonly ReferenceSite[] {
+    return this.inTextOrder(this.index.references(id, under));
   }
 
   /** By path, then by place, so that answers do not depend on the order of edits; what a catalogue says comes last. */

@@ -1,5 +1,6 @@
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { FoundFiles, Host, TextFiles } from "#workspace/host.ts";
+import type { Roots } from "#workspace/roots.ts";
 
 /** Files of the disk by one host, those of any other file system by another. */
 export class MixedHost implements Host {
@@ -17,8 +18,12 @@ export class MixedHost implements Host {
     };
   }
 
-  findFiles(folder: string): Promise<FoundFiles> {
-    return this.#of(folder).findFiles(folder);
+  findFiles(folder: string, roots: Roots): Promise<FoundFiles> {
+    return this.#of(folder).findFiles(folder, roots);
+  }
+
+  stamp(uri: string): Promise<string | undefined> {
+    return this.#of(uri).stamp(uri);
   }
 
   readFile(uri: string): Promise<string | undefined> {

@@ -1,15 +1,14 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
 import type { Machine } from "#server/client-host.ts";
+import { isManifest } from "#core/config.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
 import type { FoundFiles, Host } from "#workspace/host.ts";
+import type { Roots } from "#workspace/roots.ts";
 import { nodeFiles } from "./node-files.ts";
-
-/** Folders in which nobody keeps a dossier. */
-const skipped = (name: string): boolean => name.startsWith(".") || name === "node_modules";
 
 /** Files of the disk this process runs on. Reads only below the folders it is asked for, follows no link, touches no network. */
 export class NodeHost implements Host {
@@ -34,22 +33,33 @@ export class NodeHost implements Host {
     this.#mostEntries = mostEntries;
   }
 
-  async findFiles(folder: string): Promise<FoundFiles> {
-    const { scheme, fsPath } = URI.parse(folder);
-    if (scheme !== "file") return { files: [], isCut: false };
-    const found: string[] = [];
-    const due = [fsPath];
+  async findFiles(folder: string, roots: Roots): Promise<FoundFiles> {
+    if (!folder.startsWith("file:")) return { files: [], folders: [], isCut: false };
+    const [files, folders, due]: [string[], string[], string[]] = [[], [], [folder]];
     let seen = 0;
     for (let next = due.pop(); next !== undefined && seen < this.#mostEntries; next = due.pop()) {
-      const entries = await entriesOf(next);
+      const path = URI.parse(next).fsPath;
+      const entries = await entriesOf(path);
       seen += entries.length;
-      for (const entry of entries) {
-        const path = join(next, entry.name);
-        if (entry.isDirectory() && !skipped(entry.name)) due.push(path);
-        else if (entry.isFile() && isDossierFile(`/${entry.name}`)) found.push(URI.file(path).toString());
-      }
+      folders.push(next);
+      const uriOf = ({ name }: Dirent) => URI.file(join(path, name)).toString();
+      const own = entries.filter((entry) => entry.isFile() && isDossierFile(`/${entry.name}`)).map(uriOf);
+      files.push(...own);
+      // It says what is not to be looked into, so it is read before the folders beside it.
+      const manifest = own.find(isManifest);
+      if (manifest !== undefined) roots.learn(manifest, await this.readFile(manifest));
+      due.push(...entries.filter((entry) => entry.isDirectory()).map(uriOf).filter((uri) => !roots.leavesOut(uri)));
     }
-    return { files: found.sort(), isCut: due.length > 0 };
+    return { files: files.sort(), folders, isCut: due.length > 0 };
+  }
+
+  async stamp(uri: string): Promise<string | undefined> {
+    try {
+      const { mtimeMs, size, ino } = await stat(URI.parse(uri).fsPath);
+      return `${mtimeMs} ${size} ${ino}`;
+    } catch {
+      return undefined;
+    }
   }
 
   async readFile(uri: string): Promise<string | undefined> {

@@ -35,7 +35,12 @@ export class ClientHost implements Host {
   }
 
   async findFiles(folder: string): Promise<FoundFiles> {
-    return { files: await this.#find("dossier/findFiles", folder), isCut: false };
+    return { files: await this.#find("dossier/findFiles", folder), folders: [], isCut: false };
+  }
+
+  /** Whoever serves files says when they change. */
+  async stamp(): Promise<string> {
+    return "";
   }
 
   async readFile(uri: string): Promise<string | undefined> {

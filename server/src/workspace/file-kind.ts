@@ -4,6 +4,9 @@ export const isDossierFile = (uri: string): boolean => /(?:\.dossier\.ya?ml|\/do
 /** True for the files that may hold the text of an article, by their name. */
 export const isTextFile = (name: string): boolean => /\.(?:txt|md|html?)$/i.test(name);
 
+/** True for folders in which nobody keeps a dossier, by their name. */
+export const isSkippedFolder = (name: string): boolean => name.startsWith(".") || name === "node_modules";
+
 /** The folder of a file, and of a folder the one above it; a URI without a slash at the end. */
 export const folderOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf("/")));
 

@@ -1,11 +1,20 @@
 import type { CivilDay } from "#core/dates/civil-day.ts";
+import type { Roots } from "./roots.ts";
 
 /** What the analysis needs of the machine it runs on. Files and folders are named by URI, folders without a slash at the end. */
 export interface Host {
-  /** Dossier files and manifests below the folder. Links are not followed; what cannot be read is left out. */
-  findFiles(folder: string): Promise<FoundFiles>;
+  /**
+   * Dossier files and manifests below the folder. Links are not followed; what cannot be read is left out, and what the manifests
+   * around and on the way exclude is not looked into.
+   */
+  findFiles(folder: string, roots: Roots): Promise<FoundFiles>;
   /** The text without a byte order mark; `undefined` where there is no such file or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
+  /**
+   * Something else whenever the file has changed, or a folder's list of names; `undefined` where there is none. A host that is
+   * told of every change says the same for ever.
+   */
+  stamp(uri: string): Promise<string | undefined>;
   /** Article texts, as far as they lie in the folders given. */
   readonly texts: TextFiles;
   /** The user's civil day, now. */
@@ -20,6 +29,8 @@ export interface Host {
 
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** Where there may be others one day: the folders that were looked into. */
+  readonly folders: readonly string[];
   /** The folder holds more than is looked through: it is somebody's home, or a disk. */
   readonly isCut: boolean;
 }

@@ -11,9 +11,13 @@ export interface Step {
   readonly asEdits: boolean;
   /** The text of the article is another one from here on; `undefined` as its text: it is gone. */
   readonly article?: { readonly text: string | undefined };
+  /** In a patient session, how many tasks of rules are run before the next step. */
+  readonly tasks?: number;
 }
 
 export interface RandomSession {
+  /** Rules are run in slices, as the server does it between two keys, so that edits come while others wait. */
+  readonly isPatient: boolean;
   readonly start: ReadonlyMap<string, string>;
   readonly steps: readonly Step[];
 }
@@ -22,9 +26,16 @@ export interface RandomSession {
 export function randomSession(seed: number, edits: number): RandomSession {
   const random = new Random(seed * 7919 + 1);
   // Most dossiers are small and full of meaning; some have records enough for an edit to be far from either end.
-  if (random.oneIn(5)) return typistSession(syntheticDossier(40), random, edits);
-  const author = new RandomDossier(seed);
-  const start = new Map(author.texts);
+  const { start, steps } = random.oneIn(5) ? typist(syntheticDossier(40), random, edits) : author(seed, random, edits);
+  const isPatient = random.oneIn(2);
+  return { isPatient, start, steps: steps.map((step) => ({ ...step, tasks: random.below(random.oneIn(2) ? 4 : 40) })) };
+}
+
+type Work = Pick<RandomSession, "start" | "steps">;
+
+function author(seed: number, random: Random, edits: number): Work {
+  const writer = new RandomDossier(seed);
+  const start = new Map(writer.texts);
   const texts = new Map(start);
   const steps: Step[] = [];
   while (steps.length < edits) {
@@ -32,7 +43,7 @@ export function randomSession(seed: number, edits: number): RandomSession {
     if (random.oneIn(20)) steps.push({ name: "article", changes: [], asEdits, article: { text: random.of(articles) } });
     else if (random.oneIn(2)) steps.push({ ...typedStep(texts, random), asEdits: !random.oneIn(4) });
     else {
-      const { name, changes } = author.edit();
+      const { name, changes } = writer.edit();
       steps.push({ name, changes: [...new Map(changes.map((change) => [change.path, change])).values()], asEdits });
     }
     keep(texts, steps.at(-1)?.changes ?? []);
@@ -40,7 +51,7 @@ export function randomSession(seed: number, edits: number): RandomSession {
   return { start, steps };
 }
 
-function typistSession(start: ReadonlyMap<string, string>, random: Random, edits: number): RandomSession {
+function typist(start: ReadonlyMap<string, string>, random: Random, edits: number): Work {
   const texts = new Map(start);
   const steps: Step[] = [];
   while (steps.length < edits) {

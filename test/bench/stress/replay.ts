@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Dossier, NewText } from "#core/dossier.ts";
+import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
 import { StoredText } from "#core/evidence/stored-text.ts";
+import { rules } from "#core/rules/registry.ts";
 import { parseFile } from "#core/syntax/parse-file.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { asEdit } from "#testing/as-edit.ts";
-import { dossierOf } from "#testing/dossier-of.ts";
+import { dossierOf, testDay } from "#testing/dossier-of.ts";
 import type { RandomSession, Step } from "./random-session.ts";
 
 export interface Difference {
@@ -18,10 +19,11 @@ export interface Difference {
  * Takes the steps one by one and compares with what is made anew: the syntax of every file that was changed after each step, the
  * problems after every few.
  */
-export function firstDifference({ start, steps }: RandomSession, everyProblems: number): Difference | undefined {
+export function firstDifference(session: RandomSession, everyProblems: number): Difference | undefined {
+  const { isPatient, start, steps } = session;
   const texts = new Map(start);
   const article = new Article();
-  let dossier = article.answer(dossierOf(start));
+  let dossier = createDossier(testDay, rules, isPatient).update([...start].map(([path, text]) => ({ path, text })));
   for (const [i, step] of steps.entries()) {
     const at = i + 1;
     try {
@@ -33,6 +35,7 @@ export function firstDifference({ start, steps }: RandomSession, everyProblems: 
       const syntax = syntaxDifference(dossier, step.changes);
       if (syntax !== undefined) return { kind: "syntax", step: at, description: syntax };
       if (at % everyProblems !== 0 && at !== steps.length) continue;
+      dossier = finished(dossier, article);
       const problems = problemDifference(dossier, article.answer(dossierOf(texts)));
       if (problems !== undefined) return { kind: "problems", step: at, description: problems };
     } catch (error) {
@@ -42,15 +45,30 @@ export function firstDifference({ start, steps }: RandomSession, everyProblems: 
   return undefined;
 }
 
-function take({ changes, asEdits, article }: Step, before: Dossier, text: Article): Dossier {
+function take({ changes, asEdits, article, tasks = 0 }: Step, before: Dossier, text: Article): Dossier {
   let dossier = before;
   if (article) {
     text.content = article.text;
     dossier = text.answerAgain(dossier);
   }
   if (changes.length > 0) dossier = dossier.update(asEdits ? changes.map((one) => asEdit(before, one)) : changes);
+  let left = tasks;
+  if (dossier.isPatient) dossier.work(() => left-- > 0, isUrgent);
   return text.answer(dossier);
 }
+
+/** Runs what is due, and what comes to be due because texts arrive. */
+function finished(waiting: Dossier, article: Article): Dossier {
+  let dossier = waiting;
+  do {
+    if (dossier.isPatient) dossier.work(() => true, isUrgent);
+    dossier = article.answer(dossier);
+  } while (dossier.isPatient && dossier.work(() => false, isUrgent) !== "done");
+  return dossier;
+}
+
+/** Some file is open. */
+const isUrgent = (path: string): boolean => path.startsWith("events");
 
 function syntaxDifference(dossier: Dossier, changes: readonly NewText[]): string | undefined {
   for (const { path, text } of changes) {
@@ -64,9 +82,13 @@ function syntaxDifference(dossier: Dossier, changes: readonly NewText[]): string
 
 function problemDifference(updated: Dossier, rebuilt: Dossier): string | undefined {
   const [now, anew] = [seen(updated), seen(rebuilt)];
-  const at = Math.max(now.length, anew.length);
-  for (let i = 0; i < at; i++) if (now[i] !== anew[i]) return `updated: ${now[i]}\nrebuilt: ${anew[i]}`;
-  return undefined;
+  if (isDeepStrictEqual(now, anew)) return undefined;
+  const only = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one));
+  return [
+    ...only(now, anew).map((one) => `only where it was kept up to date: ${one}`),
+    ...only(anew, now).map((one) => `only where it was made anew: ${one}`),
+    "The order may differ as well.",
+  ].join("\n");
 }
 
 /** Everything a user can see of the problems, quick fixes included; JSON has no infinite numbers, of which dates have some. */

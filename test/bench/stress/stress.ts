@@ -51,17 +51,17 @@ function summary(): string {
   return `${edits} edits in ${sessions} sessions from seed ${options.seed}, ${seconds} s: ${differences} differences`;
 }
 
-function upTo({ start, steps }: RandomSession, end: number): RandomSession {
-  return { start, steps: steps.slice(0, end) };
+function upTo(session: RandomSession, end: number): RandomSession {
+  return { ...session, steps: session.steps.slice(0, end) };
 }
 
 function example(session: RandomSession): string {
   const file = (path: string, text: string | undefined) => `  ${path}: ${JSON.stringify(text)}`;
   return [
-    "start",
+    session.isPatient ? "start, rules in slices" : "start",
     ...[...session.start].map(([path, text]) => file(path, text)),
-    ...session.steps.flatMap(({ name, changes, asEdits, article }) => [
-      `${name}${asEdits ? ", as edits" : ""}${article ? `, article: ${JSON.stringify(article.text)}` : ""}`,
+    ...session.steps.flatMap(({ name, changes, asEdits, article, tasks }) => [
+      `${name}${asEdits ? ", as edits" : ""}${article ? `, article: ${JSON.stringify(article.text)}` : ""}${session.isPatient ? `, then ${tasks} tasks` : ""}`,
       ...changes.map(({ path, text }) => file(path, text)),
     ]),
     firstDifference(session, 1)?.description ??

@@ -6,6 +6,7 @@ import { changedKinds, type DefinitionSite, type RecordChange, type ReferenceSit
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { RecordKind } from "#core/model/spec.ts";
+import { definitionName, referenceName } from "#core/question-names.ts";
 import {
   type AnyRecord,
   type ClaimFields,
@@ -83,7 +84,7 @@ export class NotedContext implements RuleContext {
   }
 
   definitions(id: string): readonly DefinitionSite[] {
-    this.reads.add(definitionKey(id));
+    this.reads.add(this.#dossier.index.questions.definition(id));
     return this.#dossier.definitionsOf(id);
   }
 
@@ -100,9 +101,8 @@ export class NotedContext implements RuleContext {
   }
 
   references(id: string, under?: string): readonly ReferenceSite[] {
-    this.reads.add(referenceKey(id, under));
-    const sites = this.#dossier.referencesTo(id);
-    return under === undefined ? sites : sites.filter(({ key }) => key === under);
+    this.reads.add(this.#dossier.index.questions.reference(id, under));
+    return this.#dossier.referencesTo(id, under);
   }
 
   ids(kind: RecordKind): readonly string[] {
@@ -160,8 +160,6 @@ export class NotedContext implements RuleContext {
   }
 }
 
-const definitionKey = (id: string): string => `definition\0${id}`;
-const referenceKey = (id: string, under?: string): string => `reference\0${id}\0${under ?? ""}`;
 const kindKey = (kind: RecordKind): string => `kind\0${kind}`;
 export const textKey = (request: string): string => `text\0${request}`;
 const recordsKey = (kind: RecordKind): string => `records\0${kind}`;
@@ -171,8 +169,8 @@ export function staleKeys({ added, removed }: RecordChange): ReadonlySet<string>
   const keys = new Set<string>();
   for (const record of [...added, ...removed]) {
     if (record.kind !== "setting") keys.add(recordsKey(record.kind));
-    for (const { id } of record.definitions) keys.add(definitionKey(id));
-    for (const { id, key } of record.references) keys.add(referenceKey(id)).add(referenceKey(id, key));
+    for (const { id } of record.definitions) keys.add(definitionName(id));
+    for (const { id, key } of record.references) keys.add(referenceName(id)).add(referenceName(id, key));
   }
   for (const kind of changedKinds({ added, removed })) keys.add(kindKey(kind));
   return keys;

@@ -3,8 +3,8 @@ import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { TextWords } from "#core/evidence/text-words.ts";
 import type { Language } from "#core/language/language.ts";
-import { languageOf } from "#core/language/languages.ts";
-import { foldWord } from "#core/language/words.ts";
+import { allLanguages, languageOf } from "#core/language/languages.ts";
+import { foldWord, splitWords } from "#core/language/words.ts";
 import type { InstrumentRecord } from "#core/record.ts";
 import { type NameableText, type NamePlace, placesOfForm } from "./actor-in-text.ts";
 import { isWrongArticle } from "./citation-standing.ts";
@@ -153,9 +153,26 @@ function placesOfRelated(word: string, words: TextWords): number[] {
   return places;
 }
 
-/** The title is in the language of the dossier, an alias in the one it states. */
+/** The title is in the language of the dossier, an alias in the one it states, or else in that of its noun. */
 function isKnownIn(instrument: InstrumentRecord, language: Language, context: RuleContext): boolean {
   const { title, aliases } = instrument.fields;
-  const isOwn = title !== undefined && languageOf(context.languageOf(instrument)) === language;
-  return isOwn || aliases.some(({ lang }) => lang !== undefined && languageOf(lang.value) === language);
+  if (title !== undefined && languageOf(context.languageOf(instrument)) === language) return true;
+  return aliases.some(({ lang, text }) => {
+    return lang === undefined ? hasNounOf(language, text?.value ?? "") : languageOf(lang.value) === language;
+  });
+}
+
+/** "Perjanjian" is Indonesian; "memorandum" may be of any language. */
+function hasNounOf(language: Language, name: string): boolean {
+  return splitWords(name).some(({ folded }) => languagesByNoun.get(folded)?.join() === language.tag);
+}
+
+const languagesByNoun: ReadonlyMap<string, readonly string[]> = tagsByNoun();
+
+function tagsByNoun(): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { tag, instrumentNouns } of allLanguages) {
+    for (const noun of new Set(instrumentNouns.map(foldWord))) tags.set(noun, [...(tags.get(noun) ?? []), tag]);
+  }
+  return tags;
 }

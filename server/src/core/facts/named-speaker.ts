@@ -1,7 +1,7 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { splitSentences } from "#core/evidence/sentences.ts";
-import { speechWordsOf } from "#core/language/speech-verbs.ts";
+import { speechWordsBeforeName, speechWordsOf } from "#core/language/speech-verbs.ts";
 import type { ActorRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
 import type { NameableText } from "./actor-in-text.ts";
@@ -54,12 +54,23 @@ function readSentence(span: Span, text: NameableText, context: RuleContext): Sen
   const people = peopleBetween(text, first, last, context);
   const speech = speechWordsOf(language.tag);
   const verbs = people.length === 0 ? [] : places(first, last).filter((place) => speech.has(words.word(place)));
-  const isSpeaker = ({ place }: PersonPlace) => verbs.some((verb) => Math.abs(verb - place) <= closeness);
+  const isSpeaker = ({ place }: PersonPlace) =>
+    verbs.some((verb) => Math.abs(verb - place) <= closeness) || isBehindSpeechWord(place, text);
   return {
     speakers: people.filter(isSpeaker).map(({ actor }) => actor),
     named: people.map(({ actor }) => actor),
   };
 }
+
+/** "lanjut Rahman", "lanjut Siti Rahman". */
+function isBehindSpeechWord(surname: number, { words, language }: NameableText): boolean {
+  let name = surname;
+  while (surname - name < longestName && words.isCapitalised(name - 1)) name -= 1;
+  return speechWordsBeforeName(language.tag).has(words.word(name - 1));
+}
+
+/** Words before a surname. */
+const longestName = 3;
 
 /** In words: a title may stand between, as in "said the Foreign Minister of the Republic, Rita Almeida". */
 const closeness = 8;

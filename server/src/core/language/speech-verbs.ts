@@ -4,6 +4,9 @@ import { foldWord } from "./words.ts";
 /** Words by which a text hands its reader what somebody said, in the forms of running text, folded; empty without a table. */
 export const speechWordsOf = (tag: string): ReadonlySet<string> => tables.get(tag) ?? new Set();
 
+/** Words that do so right before the name, and are others elsewhere: "lanjut Rahman", but "lebih lanjut". Folded. */
+export const speechWordsBeforeName = (tag: string): ReadonlySet<string> => beforeName.get(tag) ?? new Set();
+
 /** Each past stem with each of its endings. */
 const past = (stems: string, endings: string): string =>
   wordList(stems)
@@ -58,6 +61,17 @@ const speechWords: Readonly<Record<string, string>> = {
     наголошує попереджає стверджує стверджують уточнює нагадує визнає підтверджує наполягає вказує зауважує обіцяє сподівається`,
 };
 
-const tables: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(speechWords).map(([tag, words]) => [tag, new Set(wordList(words).map(foldWord))]),
-);
+const speechWordsThere: Readonly<Record<string, string>> = {
+  id: "lanjut tutup sambut",
+  es: "cuenta prosigue remata zanja",
+  pt: "conta prossegue",
+  fr: "conclut raconte tranche lâche",
+  ru: "продолжил продолжила продолжает заключил заключила",
+  uk: "продовжив продовжила продовжує",
+};
+
+const tableOf = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(words).map(([tag, list]) => [tag, new Set(wordList(list).map(foldWord))]));
+
+const tables = tableOf(speechWords);
+const beforeName = tableOf(speechWordsThere);

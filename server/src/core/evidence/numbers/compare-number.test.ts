@@ -28,6 +28,11 @@ test("a number is found in any language and notation", () => {
     ["the 19th session", "id", "sidang ke-19"],
     ["the 20th century", "es", "siglo XX"],
     ["20 years", "id", "dua dekade"],
+    ["25 years", "id", "seperempat abad"],
+    ["50 years", "ru", "полвека"],
+    ["4.5 years", "es", "cuatro años y medio de prisión"],
+    ["4 players", "es", "cuatro jugadores y medio equipo técnico"],
+    ["3.5 hours", "fr", "trois heures et demie"],
     ["half a million", "uk", "500 тис."],
     ["1,234 people", "id", "1.234 orang"],
     ["1,234 people", "es", "1,234 personas"],
@@ -43,11 +48,12 @@ test("a number is found in any language and notation", () => {
 test("what is not there is absent", () => {
   for (const [claim, text] of [
     ["620 agreements", "lebih dari 260 perjanjian dan 50 lagi"],
-    ["25 years", "seperempat abad"],
+    ["15 years", "seperempat abad"],
     ["52%", "51%"],
     ["5.6 billion", "5,5 miliar"],
     ["12 people", "pasal 12"],
     ["the fourth term", "masa jabatan ketiga"],
+    ["3.5 years", "dua tahun setengah"],
   ] as const) {
     assert.equal(verdict(claim, "id", text), "absent", `${claim} in ${text}`);
   }

@@ -236,11 +236,15 @@ test("both ends of a range have the unit and the scale of one of them", () => {
     [15, "none", undefined],
   ]);
   assert.equal(find("id", "10 hingga 15").at(1)?.bound, "exactly");
+  assert.deepEqual(range("en", "Sales fell 18.4% to $6.75bn."), [
+    [18.4, "percent", undefined],
+    [6.75e9, "currency", undefined],
+  ]);
 });
 
-test("parts are fractions, and no years are made of them", () => {
+test("parts are fractions, but for those of a century or a decade", () => {
   assert.deepEqual(values("id", "seperempat abad, setengah, sepertiga, dua pertiga"), [
-    0.25,
+    25,
     0.5,
     ...[1 / 3, 2 / 3].map(near),
   ]);
@@ -251,7 +255,7 @@ test("parts are fractions, and no years are made of them", () => {
     0.5,
     0.75,
   ]);
-  assert.deepEqual(values("en", "a quarter century"), [0.25]);
+  assert.deepEqual(values("en", "a quarter century, a quarter of a century, half a decade"), [25, 25, 5]);
   assert.deepEqual(values("en", "2½ tonnes, 2 ½"), [2.5, 2, 0.5]);
 });
 

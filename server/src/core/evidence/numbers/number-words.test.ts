@@ -34,7 +34,7 @@ for (const [tag, texts] of Object.entries<Record<string, string>>({
     "mil quinientos, dos mil quinientos, cien mil, 3 mil 500 millones": "1500 2500 100000 3500000000",
     "mil millones, 5,5 mil millones, un billón, medio millón, un millón y medio":
       "1000000000 5500000000 1000000000000 500000 1500000",
-    "tercer mandato, un cuarto mandato, un cuarto de siglo, 19º, 3er": "#3 #4 0.25 #19 #3",
+    "tercer mandato, un cuarto mandato, un cuarto de siglo, 19º, 3er": "#3 #4 25 #19 #3",
     "51 por ciento, 51 %, 2 puntos porcentuales": "51% 51% 2%",
     "más de 60, al menos 60, por lo menos 60, no menos de 60, 60 o más": ">60 ≥60 ≥60 ≥60 ≥60",
     "hasta 60, no más de 60, menos de 60, como máximo 60": "≤60 ≤60 <60 ≤60",
