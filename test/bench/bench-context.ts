@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Editor, NoAnswer, type ServerCommand } from "./editor.ts";
+import type { Sample } from "./statistics.ts";
 import type { SyntheticDossier } from "./synthetic-dossier.ts";
 
 /** What all scenarios share. */
@@ -74,6 +75,17 @@ export async function untilIdle(editor: Editor): Promise<void> {
     quiet = now - before > 5 ? 0 : quiet + 1;
     before = now;
   }
+}
+
+/** Opens a file; counts until all its problems are there, which may come in several lists. For servers that are not asked. */
+export async function openCompletely(editor: Editor, uri: string, text: string): Promise<Sample> {
+  const before = editor.cpu;
+  const { begun } = await editor.open(uri, text);
+  await untilIdle(editor);
+  const lists = editor.listsOf(uri);
+  const complete = lists.find(({ problems }) => problems === lists.at(-1)?.problems);
+  if (complete === undefined) throw new Error("no list came");
+  return { wall: complete.at - begun - editor.server.debounce, cpu: complete.cpu - before };
 }
 
 export const sizeOf = (text: string): number => Buffer.byteLength(text) / 1e6;

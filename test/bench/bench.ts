@@ -71,21 +71,23 @@ const begun = new Date();
 const before = machine();
 console.log(before);
 const measurements: Measurement[] = [];
-for (const { name, run } of scenarios.filter(
-  ({ name, isQuick }) => name.includes(options.only) && (isQuick || !options.quick),
-)) {
-  console.log(`${name} …`);
-  measurements.push(...(await run()));
+const chosen = scenarios.filter(({ name, isQuick }) => name.includes(options.only) && (isQuick || !options.quick));
+for (const { name, run } of chosen) {
+  console.log(`\n${name}`);
+  try {
+    const found = await run();
+    measurements.push(...found);
+    console.log(toText(measurementTable(found)));
+  } catch (error) {
+    // The others can be measured all the same.
+    console.error(error);
+    process.exitCode = 1;
+  }
 }
-for (const table of [
-  measurementTable(measurements),
-  growthTable(measurements),
-  budgetTable(
-    budgets.filter(({ measure }) => measurements.some((one) => one.measure === measure)),
-    measurements,
-  ),
-])
-  console.log(`\n${toText(table)}`);
+const judged = budgets.filter(({ measure, events }) =>
+  measurements.some((one) => one.measure === measure && one.events === events),
+);
+console.log(`\n${toText(growthTable(measurements))}\n\n${toText(budgetTable(judged, measurements))}`);
 if (options.write) {
   const minutes = Math.max(1, Math.round((Date.now() - begun.getTime()) / 60_000));
   const run = { begun, minutes, before, hasPeer: context.peer !== undefined };

@@ -28,6 +28,8 @@ export interface ServerCommand {
 }
 
 export interface Answer<Result> extends Sample {
+  /** By `performance.now()`. */
+  readonly begun: number;
   readonly result: Result;
 }
 
@@ -76,7 +78,7 @@ export class Editor {
       new StreamMessageReader(process.stdout),
       new StreamMessageWriter(process.stdin),
     );
-    const inbox = new Inbox();
+    const inbox = new Inbox(() => cpuTime(process.pid ?? 0));
     connection.onError(() => undefined);
     connection.onRequest((method, params) => answerServer(method, params, server.settings));
     connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) =>
@@ -95,6 +97,7 @@ export class Editor {
   /** Opens a text and waits for its problems. */
   async open(uri: string, text: string): Promise<Answer<readonly Diagnostic[]>> {
     this.#versions.set(uri, 1);
+    this.#inbox.watched.add(uri);
     const textDocument = { uri, languageId: this.server.languageId, version: 1, text };
     return this.#diagnosticsAfter(uri, "textDocument/didOpen", { textDocument });
   }
@@ -126,6 +129,11 @@ export class Editor {
   /** When the last list of problems came, by `performance.now()`. */
   get lastPublished(): number {
     return this.#inbox.lastReceived;
+  }
+
+  /** Every list of a file that was opened here, in order. */
+  listsOf(uri: string): readonly ReceivedList[] {
+    return this.#inbox.lists.filter((list) => list.uri === uri);
   }
 
   get cpu(): number {
@@ -166,7 +174,7 @@ export class Editor {
     const cpu = this.cpu;
     const begun = performance.now();
     const result = await within(this.#patience, what, work(), this.#ended);
-    return { result, wall: performance.now() - begun, cpu: this.cpu - cpu };
+    return { begun, result, wall: performance.now() - begun, cpu: this.cpu - cpu };
   }
 }
 
@@ -175,18 +183,38 @@ const onLine = (start: Position, length: number): Range => ({
   end: { line: start.line, character: start.character + length },
 });
 
+export interface ReceivedList {
+  readonly uri: string;
+  readonly problems: number;
+  /** By `performance.now()`. */
+  readonly at: number;
+  /** Time that the server was on a processor until then, in milliseconds. */
+  readonly cpu: number;
+}
+
 /** Lists of problems as they come, and who waits for them. */
 class Inbox {
+  readonly #cpu: () => number;
+  /** Files whose lists are kept. */
+  readonly watched = new Set<string>();
+  readonly lists: ReceivedList[] = [];
   #waiting: { uri: string; version: number; resolve: (params: PublishDiagnosticsParams) => void }[] = [];
   lastReceived = 0;
 
+  constructor(cpu: () => number) {
+    this.#cpu = cpu;
+  }
+
   receive(params: PublishDiagnosticsParams): void {
-    this.lastReceived = performance.now();
+    const at = performance.now();
+    this.lastReceived = at;
     const served = this.#waiting.filter(
       ({ uri, version }) => uri === params.uri && (params.version ?? version) >= version,
     );
     this.#waiting = this.#waiting.filter((waiter) => !served.includes(waiter));
     for (const { resolve } of served) resolve(params);
+    const [uri, problems] = [params.uri, params.diagnostics.length];
+    if (this.watched.has(uri)) this.lists.push({ uri, problems, at, cpu: this.#cpu() });
   }
 
   /** A server that does not say versions gives one list for each. */

@@ -2,8 +2,8 @@ import { capital, day, word } from "./invented-words.ts";
 import type { SyntheticDossier } from "./synthetic-dossier.ts";
 
 /**
- * A dossier whose claims quote the texts of articles, always the same: every quotation is a run of words of its article, one in a hundred with a
- * word changed. All of it is invented.
+ * A dossier whose claims quote the texts of articles, always the same: a claim says the day, the
+ * number and the place of a sentence and quotes it, one in a hundred with a word changed. All of it is invented.
  * @param claims how many
  * @param texts how many articles, of about 5 kB each
  */
@@ -44,8 +44,8 @@ function claim(i: number, cited: number, article: readonly string[]): string {
   const words = (article[i % article.length] ?? "").split(" ").slice(1, 16);
   if (i % 100 === 0) words[4] = word(i, 31);
   return `  claim-${i}:
-    text: It was ${words[0]} that ${words.at(-2)} ${word(i, 37)}
-    kind: statement
+    text: On ${words[5]} there were ${words[7]} ${words[8]} at ${words[2]}.
+    kind: fact
     cites: [{source: source-${cited}, quote: "${words.join(" ")}"}]
 `;
 }

@@ -88,6 +88,7 @@ async function chooseFrom(page, text, label) {
   const input = page.locator(".quick-input-widget:visible input[type='text']");
   await input.fill(text);
   await page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
+  await page.mouse.move(0, 0); // else what is under it now explains itself
 }
 
 /**

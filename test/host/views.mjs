@@ -52,6 +52,7 @@ const stepsInFull = [
   ["claims", seeClaims],
   ["marks in an article", seeMarks],
   ["timeline", seeTimeline],
+  ["saved timeline", saveTimeline],
   ["origin graph", seeOrigins],
   ["walkthrough", seeWalkthrough],
 ];
@@ -110,6 +111,18 @@ async function seeTimeline(page) {
   await rows.nth(5).waitFor();
   for (const key of ["ArrowDown", "ArrowDown"]) await pageOf(page).locator("main").press(key);
   await pageOf(page).locator(".row.selected").waitFor();
+}
+
+/**
+ * The picture is a file of its own, which VS Code's preview of images can draw.
+ * @param {Page} page
+ */
+async function saveTimeline(page) {
+  await pageOf(page).getByRole("button", { name: "Export SVG" }).click();
+  await page.locator(".quick-input-widget:visible .quick-input-action", { hasText: "OK" }).click();
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  await openFile(page, "timeline.svg");
+  await page.locator(".statusbar-item", { hasText: /^\d{3,}x\d{3,}$/ }).waitFor(); // its size
 }
 
 /** @param {Page} page */

@@ -51,7 +51,7 @@ export function layOut(columns: readonly Column[], edges: OriginGraph["edges"], 
       headingHeight + Math.max(0, ...order.map((item, i) => (isLane(item) ? 0 : (ys[i] ?? 0) + heightOf(item)))),
     );
     return order.map((node, i): Box => {
-      places.set(node, ys[i] ?? 0);
+      places.set(node, (ys[i] ?? 0) + middleOf(node));
       return { node, column, x: margin + column * (boxWidth + columnGap), y: headingHeight + (ys[i] ?? 0) };
     });
   });
@@ -75,6 +75,8 @@ export function layOut(columns: readonly Column[], edges: OriginGraph["edges"], 
 /** With the gap below. */
 const heightOf = (item: number): number => (isLane(item) ? laneHeight : boxHeight + boxGap);
 
+const middleOf = (item: number): number => (isLane(item) ? laneHeight : boxHeight) / 2;
+
 /** By the middle of the neighbours, to and fro: Sugiyama's barycenter heuristic. */
 function ordered(columns: readonly (readonly number[])[], links: Links): number[][] {
   const orders = columns.map((items) => [...items]);
@@ -97,9 +99,10 @@ function sortBy(orders: number[][], column: number, neighbours: (node: number) =
     .map(({ node }) => node);
 }
 
-function wantedPlace(node: number, places: ReadonlyMap<number, number>, links: Links): number {
-  const known = links.above(node).flatMap((other) => places.get(other) ?? []);
-  return known.length === 0 ? 0 : known.reduce((sum, y) => sum + y, 0) / known.length;
+/** @param middles of what is placed already */
+function wantedPlace(node: number, middles: ReadonlyMap<number, number>, links: Links): number {
+  const known = links.above(node).flatMap((other) => middles.get(other) ?? []);
+  return known.length === 0 ? 0 : known.reduce((sum, y) => sum + y, 0) / known.length - middleOf(node);
 }
 
 interface Wanted {

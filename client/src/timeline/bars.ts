@@ -34,4 +34,4 @@ export function barOf(bounds: Bounds, scale: Scale, window: Window): Bar {
   };
 }
 
-const leastWidth = 2; // pixels
+const leastWidth = 5; // pixels

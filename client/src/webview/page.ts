@@ -1,5 +1,5 @@
 import type { FromPage, ToPage } from "./messages.ts";
-import { type Shape, toMarkup } from "./svg.ts";
+import { type Shape, toMarkup, withoutVariables } from "./svg.ts";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
@@ -53,9 +53,7 @@ export function useStyles(...styles: readonly string[]): void {
 /** The drawing as a file, with the colours that the editor has now. */
 export function exported(drawing: Shape, style: string): string {
   const colors = getComputedStyle(document.documentElement);
-  const fixed = style.replace(/var\((--[\w-]+)(?:,\s*([^()]*))?\)/g, (_all, name: string, otherwise = "") => {
-    return colors.getPropertyValue(name).trim() || otherwise;
-  });
+  const fixed = withoutVariables(style, (name) => colors.getPropertyValue(name).trim());
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(drawing, fixed)}\n`;
 }
 

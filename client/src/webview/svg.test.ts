@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fitText, shape, toMarkup } from "./svg.ts";
+import { fitText, shape, toMarkup, withoutVariables } from "./svg.ts";
 
 const widthOf = (text: string) => text.length * 7;
 
@@ -17,4 +17,13 @@ test("a text is cut where it does not fit, and never within a character", () => 
   assert.equal(fitText("Flood in the valley", 49, widthOf), "Flood…");
   assert.equal(fitText("Flood", 0, widthOf), "");
   assert.equal(fitText("ab😀d", 28, widthOf), "ab…");
+});
+
+test("styles in a file have values in place of variables", () => {
+  const values: Record<string, string> = { "--b": "rgba(1, 2, 3, 0.5)", "--d": "#fff" };
+  const lookUp = (name: string) => values[name] ?? "";
+  assert.equal(
+    withoutVariables("x { fill: var(--a, var(--b, red)); stroke: var(--c, #abc); color: var(--d); }", lookUp),
+    "x { fill: rgba(1, 2, 3, 0.5); stroke: #abc; color: #fff; }",
+  );
 });

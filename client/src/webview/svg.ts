@@ -45,3 +45,10 @@ export function fitText(text: string, width: number, widthOf: (text: string) => 
         .replace(/[\uD800-\uDBFF]$/, "")
         .trimEnd()}…`;
 }
+
+/** Styles with the values of their variables, for programs that know none. @param lookUp empty for one that is not set */
+export function withoutVariables(style: string, lookUp: (name: string) => string): string {
+  const innermost = /var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?[^()]*))?\)/g;
+  const replaced = style.replace(innermost, (_all, name: string, otherwise = "") => lookUp(name) || otherwise);
+  return replaced === style ? style : withoutVariables(replaced, lookUp);
+}

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { URI } from "vscode-uri";
 import { rules } from "#core/rules/registry.ts";
 import type { NodeHost } from "#node/node-host.ts";
-import { CatalogueReader } from "#workspace/catalogues.ts";
 import { isBelow } from "#workspace/file-kind.ts";
 import { loadFolders } from "#workspace/load.ts";
 import { TextReader } from "#workspace/texts.ts";
@@ -24,13 +23,12 @@ export async function check(
 ): Promise<{ output: string; failed: boolean }> {
   await requireFolder(options.snapshots);
   const selection = await select(options.paths);
-  const workspace = new Workspace(rules, options.today ?? host.today());
+  const workspace = new Workspace(rules, options.today ?? host.today(), true);
   workspace.setFolders(selection.folders);
   const { unread } = await loadFolders(workspace, host, selection.folders);
   if (unread[0] !== undefined) throw new UsageError(`'${decodeURIComponent(unread[0])}' cannot be read`);
   const folder = options.snapshots === undefined ? undefined : URI.file(resolve(options.snapshots)).toString();
-  await new CatalogueReader(host, workspace).read();
-  await new TextReader(host, workspace, folder).read();
+  await runRules(workspace, new TextReader(host, workspace, folder));
   const problems = workspace.dossiers().flatMap(({ dossier }) =>
     dossier
       .problems()
@@ -45,6 +43,14 @@ export async function check(
     output: print(options.format, problems, files.length, colours),
     failed: problems.some(({ severity }) => gravest.includes(severity)),
   };
+}
+
+/** With all texts at hand, because a rule that had to ask for one would be run again. */
+async function runRules(workspace: Workspace, texts: TextReader): Promise<void> {
+  const always = () => true;
+  await texts.readAhead();
+  do workspace.work(always);
+  while (await texts.read());
 }
 
 function print(

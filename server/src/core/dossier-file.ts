@@ -137,6 +137,11 @@ export class DossierFile {
     return shift(span, this.startOf(record) ?? 0);
   }
 
+  /** The record on a line, counted from 0; on blank lines behind it too. */
+  recordOnLine(line: number): AnyRecord | undefined {
+    return this.recordAt(this.lines.offsetOf({ line, character: 0 }))?.record;
+  }
+
   /** The record around an offset, also in the blank lines behind it. */
   recordAt(offset: number): { record: AnyRecord; start: number } | undefined {
     const at = lastAtOrBefore(this.syntax.starts, offset);

@@ -1,8 +1,8 @@
 import { type CatalogueAnswer, Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
-import { Checker, type Progress } from "./check/check.ts";
+import { Checker, type Part, type Progress } from "./check/check.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Rule } from "./check/rule.ts";
-import { type Config, emptyConfig, isManifest, manifestAmong, readConfig } from "./config.ts";
+import { type Config, emptyConfig, isManifest, languageOfFile, manifestAmong, readConfig } from "./config.ts";
 import type { CivilDay } from "./dates/civil-day.ts";
 import { DossierFile } from "./dossier-file.ts";
 import {
@@ -63,8 +63,8 @@ export class Dossier {
   }
 
   /** Runs the rules that are due, those about urgent files first, as long as they may go on. Problems are complete when it is done. */
-  work(mayGoOn: () => boolean, isUrgent: (path: string) => boolean): Progress {
-    return this.#checker.work(this, mayGoOn, isUrgent);
+  work(mayGoOn: () => boolean, isUrgent: (path: string) => boolean, part?: Part): Progress {
+    return this.#checker.work(this, mayGoOn, isUrgent, part);
   }
 
   /** Problems of one file, in the order of the text. */
@@ -133,7 +133,7 @@ export class Dossier {
       versions.push({ before, after });
       paths.push(path);
     }
-    return this.#next(files, paths, this.index.merge(versions));
+    return this.#next(files, paths, this.index.merge(versions), versions);
   }
 
   #changed(before: DossierFile | undefined, change: FileChange): DossierFile | undefined {
@@ -143,13 +143,19 @@ export class Dossier {
     return DossierFile.read(change.path, change.text, before, this.catalogues);
   }
 
-  #next(files: ReadonlyMap<string, DossierFile>, paths: readonly string[], change: RecordChange): Dossier {
+  #next(
+    files: ReadonlyMap<string, DossierFile>,
+    paths: readonly string[],
+    change: RecordChange,
+    versions: readonly FileVersions[],
+  ): Dossier {
     const manifest = paths.some(isManifest) ? manifestIn(files) : undefined;
     const config = paths.some(isManifest) ? readConfig(manifest) : this.config;
     const { today, index, rules, texts, catalogues, isPatient } = this;
     const parts = { revision: this.revision + 1, today, files, index, rules, config, texts, catalogues, isPatient };
     if (paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest)) return new Dossier(parts);
-    if ([...change.added, ...change.removed].some(isLanguage)) return new Dossier(parts);
+    if ([...change.added, ...change.removed].some(isLanguage) && versions.some(hasOtherLanguage))
+      return new Dossier(parts);
     const next = new Dossier({ ...parts, checker: this.#checker });
     this.#checker.update(next, change, paths);
     return next;
@@ -267,5 +273,10 @@ const settingsThatCount = (manifest: DossierFile | undefined): AnyRecord[] =>
 
 /** The language of a file's records is a setting of that file. */
 const isLanguage = ({ kind, syntax }: AnyRecord): boolean => kind === "setting" && syntax.key?.text === "language";
+
+/** Of a file that came or went every record is looked at anyway. */
+function hasOtherLanguage({ before, after }: FileVersions): boolean {
+  return before !== undefined && after !== undefined && languageOfFile(before) !== languageOfFile(after);
+}
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -22,8 +22,8 @@ export class MixedHost implements Host {
     return this.#of(folder).findFiles(folder, roots);
   }
 
-  stamp(uri: string): Promise<string | undefined> {
-    return this.#of(uri).stamp(uri);
+  async stamp(uri: string): Promise<string | undefined> {
+    return this.#of(uri).stamp?.(uri);
   }
 
   readFile(uri: string): Promise<string | undefined> {

@@ -2,9 +2,9 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
+import { isManifest } from "#core/config.ts";
 import { type CivilDay, dayFromCalendar } from "#core/dates/civil-day.ts";
 import type { Machine } from "#server/client-host.ts";
-import { isManifest } from "#core/config.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
 import type { FoundFiles, Host } from "#workspace/host.ts";
 import type { Roots } from "#workspace/roots.ts";
@@ -48,7 +48,12 @@ export class NodeHost implements Host {
       // It says what is not to be looked into, so it is read before the folders beside it.
       const manifest = own.find(isManifest);
       if (manifest !== undefined) roots.learn(manifest, await this.readFile(manifest));
-      due.push(...entries.filter((entry) => entry.isDirectory()).map(uriOf).filter((uri) => !roots.leavesOut(uri)));
+      due.push(
+        ...entries
+          .filter((entry) => entry.isDirectory())
+          .map(uriOf)
+          .filter((uri) => !roots.leavesOut(uri)),
+      );
     }
     return { files: files.sort(), folders, isCut: due.length > 0 };
   }

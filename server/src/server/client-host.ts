@@ -35,12 +35,7 @@ export class ClientHost implements Host {
   }
 
   async findFiles(folder: string): Promise<FoundFiles> {
-    return { files: await this.#find("dossier/findFiles", folder), folders: [], isCut: false };
-  }
-
-  /** Whoever serves files says when they change. */
-  async stamp(): Promise<string> {
-    return "";
+    return { files: await this.#find("dossier/findFiles", folder), isCut: false };
   }
 
   async readFile(uri: string): Promise<string | undefined> {

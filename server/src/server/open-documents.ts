@@ -16,16 +16,22 @@ export interface OpenDocument {
 }
 
 /**
+ * @param uri the file's canonical name
+ * @param line where an edit began, where it is known; counted from 0
+ */
+type Changed = (uri: string, what: "opened" | "edited" | "closed", line?: number) => void;
+
+/**
  * Takes the editor's texts into the workspace, edit by edit. Texts are kept there and nowhere else, so that an edit costs what it
  * changed.
  */
 export class OpenDocuments {
   readonly #workspace: Workspace;
   readonly #open = new Map<string, OpenDocument>();
-  readonly #changed: (uri: string, what: "opened" | "edited" | "closed") => void;
+  readonly #changed: Changed;
 
-  /** @param changed told after the workspace has the change; the file by its canonical name */
-  constructor(workspace: Workspace, changed: (uri: string, what: "opened" | "edited" | "closed") => void) {
+  /** @param changed told after the workspace has the change */
+  constructor(workspace: Workspace, changed: Changed) {
     this.#workspace = workspace;
     this.#changed = changed;
   }
@@ -58,7 +64,8 @@ export class OpenDocuments {
     if (!this.#open.has(uri)) return;
     this.#open.set(uri, { uri: name, version });
     this.#workspace.editOpen(uri, contentChanges);
-    this.#changed(uri, "edited");
+    const last = contentChanges.at(-1);
+    this.#changed(uri, "edited", last && "range" in last ? last.range.start.line : undefined);
   }
 
   #closed({ textDocument }: DidCloseTextDocumentParams): void {

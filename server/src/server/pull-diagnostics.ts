@@ -16,6 +16,7 @@ import { canonicalUri } from "./canonical-uri.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { Pause } from "./pause.ts";
 import type { ProblemList, ProblemLists } from "./problem-lists.ts";
+import { untilCancelled } from "./until-cancelled.ts";
 
 /** How many files one part of a workspace report holds. */
 const filesPerPart = 200;
@@ -89,9 +90,9 @@ export class PullDiagnostics {
   }
 
   async #ofDocument(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
-    await this.#settled("open files");
-    if (token.isCancellationRequested) throw cancelled();
     const uri = canonicalUri(params.textDocument.uri);
+    await untilCancelled(token, this.#settled(this.#documents.get(uri) ? "open files" : "everywhere"));
+    if (token.isCancellationRequested) throw cancelled();
     const list = this.#lists.of(uri);
     this.#answered.set(uri, list.id);
     return params.previousResultId === list.id
@@ -104,12 +105,12 @@ export class PullDiagnostics {
     token: CancellationToken,
     parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    await this.#settled("everywhere");
+    await untilCancelled(token, this.#settled("everywhere"));
     const previous = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), { name: uri, id: value }]));
     let items = this.#news(previous);
     while (items.length === 0 && !token.isCancellationRequested && !this.#ended) {
       await this.#change(token);
-      await this.#settled("everywhere");
+      await untilCancelled(token, this.#settled("everywhere"));
       items = this.#news(previous);
     }
     if (token.isCancellationRequested || this.#ended) throw cancelled();

@@ -3,6 +3,7 @@ import type { Dossier } from "#core/dossier.ts";
 import { type Feature, type FeatureContext, RefusedRequest } from "#features/feature.ts";
 import { phrase } from "#features/phrases/phrases.ts";
 import { canonicalUri } from "./canonical-uri.ts";
+import { untilCancelled } from "./until-cancelled.ts";
 
 /** Where features find the dossiers, as they are at this moment. */
 export interface Dossiers {
@@ -54,13 +55,14 @@ async function answer(
   const ask = () => {
     const dossier = uri === undefined ? undefined : dossiers.of(uri);
     if (uri === undefined || dossier === undefined) return { result: feature.otherwise(params), wantsTexts: false };
+    const { misses } = dossier.texts;
     const result = feature.answer(dossier, feature.withUri(params, uri), context);
-    return { result, wantsTexts: dossier.texts.isWaiting };
+    return { result, wantsTexts: dossier.texts.misses > misses };
   };
   const first = ask();
   if (!first.wantsTexts) return first.result;
   const revision = dossiers.revision();
-  await dossiers.readTexts();
+  await untilCancelled(token, dossiers.readTexts());
   if (token.isCancellationRequested) return cancelled();
   if (dossiers.revision() !== revision) return new ResponseError(LSPErrorCodes.ContentModified, "The text was edited.");
   return ask().result;

@@ -19,6 +19,8 @@ export class Settling {
   #cancel: (() => void) | undefined;
   #progress: Progress = "done";
   #began = 0;
+  #isHeld = false;
+  #isOver = false;
   /** Nothing was complete yet. Later on, old problems stay until new ones are ready. */
   #isFirst = true;
   #waiting: { readonly forAll: boolean; readonly resolve: () => void }[] = [];
@@ -32,11 +34,22 @@ export class Settling {
 
   /** Something changed. */
   changed(): void {
+    if (this.#isOver) return;
     this.#cancel?.();
     this.#cancel = undefined;
     this.#progress = "busy";
     this.#began = this.#host.now();
     this.#go();
+  }
+
+  /** Until it is to go on, only open files are checked: what the rules need for the others is on its way. */
+  hold(): void {
+    this.#isHeld = true;
+  }
+
+  goOn(): void {
+    this.#isHeld = false;
+    this.changed();
   }
 
   /** Resolves when nothing is due any more, in open files or at all. */
@@ -47,6 +60,7 @@ export class Settling {
   }
 
   end(): void {
+    this.#isOver = true;
     this.#cancel?.();
     this.#cancel = undefined;
     this.#progress = "done";
@@ -56,11 +70,13 @@ export class Settling {
   #go(): void {
     const before = this.#progress;
     const end = this.#host.now() + stretch;
-    const now = this.#workspace.work(() => this.#host.now() < end);
+    const isHeld = this.#isHeld;
+    const found = this.#workspace.work(() => this.#host.now() < end, isHeld ? "urgent" : "everything");
+    const now = isHeld && found === "done" ? "urgent done" : found;
     const isLate = this.#isFirst && end - this.#began > patience;
     this.#progress = now !== "busy" ? now : isLate ? "urgent done" : before;
     if (this.#progress === "done") this.#isFirst = false;
-    if (this.#progress !== "done") this.#cancel = this.#host.after(0, () => this.#go());
+    if (this.#progress !== "done" && !(isHeld && now !== "busy")) this.#cancel = this.#host.after(0, () => this.#go());
     if (this.#progress === before) return;
     this.#told(this.#progress === "done");
     this.#resolve();

@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   ErrorCodes,
+  type FileSystemWatcher,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
@@ -9,22 +10,25 @@ import {
 } from "vscode-languageserver";
 import type { Message } from "#core/messages/message.ts";
 import { rules } from "#core/rules/registry.ts";
+import { textsOfRecord } from "#core/texts/texts-of-record.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import { FeatureMemory } from "#features/feature-memory.ts";
 import { features } from "#features/features.ts";
 import { phrase } from "#features/phrases/phrases.ts";
 import { sayIn, spokenLocale } from "#features/phrases/say-in.ts";
 import { CatalogueReader } from "#workspace/catalogues.ts";
-import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
+import { isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
-import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
+import { StampedHost, Stamps } from "#workspace/stamps.ts";
 import { TextReader } from "#workspace/texts.ts";
 import { Workspace } from "#workspace/workspace.ts";
 import { ArticleRegistration } from "./article-registration.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 import { ClientSettings } from "./client-settings.ts";
+import { DiskFiles } from "./disk-files.ts";
 import { IndexingProgress } from "./indexing-progress.ts";
 import { OpenDocuments } from "./open-documents.ts";
+import { Pause } from "./pause.ts";
 import { ProblemLists } from "./problem-lists.ts";
 import { PullDiagnostics } from "./pull-diagnostics.ts";
 import { PushDiagnostics } from "./push-diagnostics.ts";
@@ -72,24 +76,34 @@ class Server {
   readonly #client: InitializeParams["capabilities"];
   readonly #memory = new FeatureMemory();
   readonly #settling: Settling;
+  readonly #releaseLater: Pause;
   readonly #loaded = new Signal();
-  #folders: string[];
+  readonly #disk: DiskFiles;
   readonly #catalogues: CatalogueReader;
   #texts: TextReader;
   /** Before every file is known, an id that another file records would be reported as unknown. */
   #isLoaded = false;
+  #isOver = false;
 
-  constructor(connection: Connection, host: Host, params: InitializeParams) {
+  constructor(connection: Connection, machine: Host, params: InitializeParams) {
     this.#connection = connection;
+    const stamps = new Stamps(machine);
+    const host = new StampedHost(machine, stamps);
     this.#host = host;
     this.#client = params.capabilities;
-    this.#folders = foldersOf(params);
     this.#workspace = new Workspace(rules, host.today(), true);
     this.#settling = new Settling(host, this.#workspace, (isDone) => this.#problemsChanged(isDone));
+    this.#releaseLater = new Pause(host, atRest, () => this.#texts.release());
     this.#settings = new ClientSettings(connection, params);
     this.#catalogues = new CatalogueReader(host, this.#workspace);
     this.#texts = new TextReader(host, this.#workspace, this.#settings.textFolder);
-    this.#documents = new OpenDocuments(this.#workspace, (uri, what) => this.#textChanged(uri, what));
+    this.#disk = new DiskFiles(host, stamps, this.#workspace, foldersOf(params), {
+      told: (read, all) => this.#progress.told(read, all),
+      loaded: (cut) => this.#folderLoaded(cut),
+      changed: (uris) => this.#diskChanged(uris),
+      failed: (error) => this.#failed(error),
+    });
+    this.#documents = new OpenDocuments(this.#workspace, (uri, what, line) => this.#textChanged(uri, what, line));
     const context = this.#context(params);
     this.#say = context.say;
     this.#progress = new IndexingProgress(connection, host, this.#client, context.say);
@@ -110,11 +124,15 @@ class Server {
   initialize(): InitializeResult {
     this.#connection.onInitialized(() => this.#log(this.#start()));
     this.#connection.onDidChangeWatchedFiles(({ changes }) =>
-      this.#log(this.#readAgain(changes.map(({ uri }) => uri))),
+      this.#disk.told(changes.map(({ uri }) => canonicalUri(uri))),
     );
+    this.#connection.onDidSaveTextDocument(() => this.#disk.look(true));
     this.#connection.onDidChangeConfiguration(({ settings }) => this.#log(this.#configureAgain(settings)));
     this.#connection.onShutdown(() => {
       this.#settling.end();
+      this.#disk.end();
+      this.#releaseLater.end();
+      this.#isOver = true;
       this.#pull?.end();
       this.#refresher.end();
       this.#articles.end();
@@ -124,7 +142,7 @@ class Server {
     return {
       serverInfo: { name: "source-dossier" },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...(this.#pull ? { diagnosticProvider } : {}),
         ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
         workspace: {
@@ -153,8 +171,14 @@ class Server {
 
   #dossiers() {
     return {
-      of: (uri: string) => this.#workspace.dossierOf(uri),
-      all: () => this.#workspace.dossiers().map(({ dossier }) => dossier),
+      of: (uri: string) => {
+        this.#disk.look();
+        return this.#workspace.dossierOf(uri);
+      },
+      all: () => {
+        this.#disk.look();
+        return this.#workspace.dossiers().map(({ dossier }) => dossier);
+      },
       revision: () => this.#workspace.revision,
       readTexts: () => this.#texts.read(),
     };
@@ -162,29 +186,20 @@ class Server {
 
   async #start(): Promise<void> {
     if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      const watchers = watched.map((globPattern) => ({ globPattern }));
-      this.#log(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+      this.#log(this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] }));
     }
     if (this.#client.workspace?.workspaceFolders) {
-      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-        this.#log(
-          this.#foldersChanged(
-            added.map(({ uri }) => canonicalUri(uri)),
-            removed.map(({ uri }) => canonicalUri(uri)),
-          ),
-        ),
-      );
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        this.#progress.begin();
+        this.#disk.changeFolders(
+          added.map(({ uri }) => canonicalUri(uri)),
+          removed.map(({ uri }) => canonicalUri(uri)),
+        );
+      });
     }
     await this.#configure();
-    await this.#load([], this.#folders);
-  }
-
-  async #foldersChanged(come: readonly string[], gone: readonly string[]): Promise<void> {
-    this.#folders = [...this.#folders.filter((folder) => !gone.includes(folder)), ...come];
-    await this.#load(
-      gone.flatMap((folder) => this.#workspace.filesBelow(folder)),
-      come,
-    );
+    this.#progress.begin();
+    this.#disk.start();
   }
 
   async #configure(told?: unknown): Promise<void> {
@@ -195,58 +210,44 @@ class Server {
   async #configureAgain(told: unknown): Promise<void> {
     await this.#configure(told);
     this.#refresher.changed();
-    await this.#lookForTexts("again");
+    const catalogues = await this.#catalogues.readAgain();
+    if ((await this.#texts.readAgain()) || catalogues) this.#settling.changed();
   }
 
-  /** Reads the files of new folders; forgets those of folders that were closed. */
-  async #load(forgotten: readonly string[], folders: readonly string[]): Promise<void> {
-    this.#workspace.setFolders(this.#folders);
-    const kept = forgotten.filter((uri) => !this.#folders.some((folder) => isBelow(uri, folder)));
-    this.#workspace.changeOnDisk(kept.map((path) => ({ path, text: undefined })));
-    this.#progress.begin();
-    const { cut } = await loadFolders(this.#workspace, this.#host, folders, (read, all) =>
-      this.#progress.told(read, all),
-    );
+  /** The rules are run with the texts that they will ask for, in open files at once. */
+  async #folderLoaded(cut: readonly string[]): Promise<void> {
     for (const folder of cut) this.#warn(phrase("server.cut", { folder: decodeURIComponent(folder) }));
-    await this.#catalogues.read();
     this.#isLoaded = true;
+    this.#settling.hold();
     this.#settling.changed();
     this.#loaded.give();
+    await this.#texts.readAhead().finally(() => this.#settling.goOn());
   }
 
-  /** A file that was opened alone brings the dossier around it, where a `dossier.yaml` says how far that reaches. */
-  async #adopt(uri: string): Promise<void> {
-    if (this.#folders.some((folder) => isBelow(uri, folder))) return;
-    const root = await manifestFolderAbove(this.#host, uri);
-    if (root === undefined || this.#folders.includes(root)) return;
-    this.#folders = [...this.#folders, root];
-    await this.#load([], [root]);
-  }
-
-  /** Files that changed outside the editor, by git for one; a folder stands for all in it. */
-  async #readAgain(uris: readonly string[]): Promise<void> {
-    const changed = uris.map(canonicalUri);
-    const below = changed.filter((uri) => !isDossierFile(uri)).flatMap((uri) => this.#workspace.filesBelow(uri));
-    const texts = await readAll(this.#host, [...new Set([...changed.filter(isDossierFile), ...below])]);
+  /** Files that changed outside the editor, by git for one. */
+  async #diskChanged(uris: readonly string[]): Promise<void> {
     this.#workspace.setToday(this.#host.today());
-    this.#workspace.changeOnDisk(texts);
     if (!this.#isLoaded) return;
     this.#settling.changed();
-    if (changed.some((uri) => this.#mayBeText(uri))) await this.#lookForTexts("again");
+    if (!uris.every(isDossierFile)) await this.#lookForTexts(uris);
   }
 
-  /** An article's or, where any is named, a catalogue: most files in JSON are something else. */
-  #mayBeText(uri: string): boolean {
-    if (isDossierFile(uri)) return false;
-    return !uri.endsWith(".json") || this.#workspace.namedCatalogues().some(({ names }) => names.length > 0);
-  }
-
-  #textChanged(uri: string, what: "opened" | "edited" | "closed"): void {
+  /** @param line where the text was edited last, counted from 0 */
+  #textChanged(uri: string, what: "opened" | "edited" | "closed", line: number | undefined): void {
     this.#workspace.setToday(this.#host.today());
-    if (what === "opened") this.#log(this.#adopt(uri));
+    if (what === "opened") this.#disk.adopt(uri);
+    this.#disk.look(what !== "edited");
+    if (line !== undefined) this.#lookAtTexts(uri, line);
     if (what === "closed") this.#forget(uri);
     else this.#push?.edited(uri);
     if (this.#isLoaded) this.#settling.changed();
+  }
+
+  /** What is edited is never compared with an older text than the one on disk. */
+  #lookAtTexts(uri: string, line: number): void {
+    const dossier = this.#workspace.dossierOf(uri);
+    const record = dossier?.files.get(uri)?.recordOnLine(line);
+    if (dossier && record) this.#disk.lookAt(textsOfRecord(dossier, record));
   }
 
   #forget(uri: string): void {
@@ -254,11 +255,16 @@ class Server {
     this.#memory.forget(uri);
   }
 
-  /** Problems are shown at once with the texts at hand, and once more when others have been read. */
-  async #lookForTexts(which: "new" | "again"): Promise<void> {
-    const catalogues = which === "new" ? await this.#catalogues.read() : await this.#catalogues.readAgain();
-    const texts = which === "new" ? await this.#texts.read() : await this.#texts.readAgain();
+  /**
+   * Problems are shown at once with the texts at hand, and once more when others have been read.
+   * @param changed files and folders that may be such texts; left out: those that nobody has looked for
+   */
+  async #lookForTexts(changed?: readonly string[]): Promise<void> {
+    const catalogues =
+      changed === undefined ? await this.#catalogues.read() : await this.#catalogues.readAgain(changed);
+    const texts = changed === undefined ? await this.#texts.read() : await this.#texts.readAgain(changed);
     if (catalogues || texts) this.#settling.changed();
+    else if (!this.#isOver) this.#releaseLater.begin();
   }
 
   /** @param isDone otherwise only the problems of open files are complete */
@@ -268,7 +274,7 @@ class Server {
     this.#refresher.changed();
     this.#articles.changed();
     if (isDone) this.#progress.end();
-    if (isDone) this.#log(this.#lookForTexts("new"));
+    if (isDone) this.#log(this.#lookForTexts());
   }
 
   #warn(message: Message): void {
@@ -277,16 +283,29 @@ class Server {
 
   /** What nobody waits for must not fail unheard, nor end the process. */
   #log(work: Promise<unknown>): void {
-    work.catch((error: unknown) => {
-      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    });
+    work.catch((error: unknown) => this.#failed(error));
+  }
+
+  #failed(error: unknown): void {
+    this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
+/** Milliseconds without any change before texts are let go of that take too much memory: a rule may look at all of them. */
+const atRest = 60_000;
+
 const diagnosticProvider = { identifier: "dossier", interFileDependencies: true, workspaceDiagnostics: true };
 
-/** Dossier files, and whatever may be the text of an article or a bibliography. */
-const watched = ["**/*.dossier.{yaml,yml}", "**/dossier.{yaml,yml}", "**/*.{txt,md,html,htm}", "**/*.{bib,json}"];
+/**
+ * Dossier files, and whatever may be the text of an article or a bibliography. Of a folder that goes some systems say no more than
+ * that, so of what is deleted everything is told (4: `WatchKind.Delete`).
+ */
+const watchers: readonly FileSystemWatcher[] = [
+  ...["**/*.dossier.{yaml,yml}", "**/dossier.{yaml,yml}", "**/*.{txt,md,html,htm}", "**/*.{bib,json}"].map(
+    (globPattern) => ({ globPattern }),
+  ),
+  { globPattern: "**/*", kind: 4 },
+];
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

@@ -11,10 +11,12 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { URI, Utils } from "vscode-uri";
+import { isManifest } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { startServer } from "#server/start-server.ts";
-import { isBelow, isDossierFile, isTextFile } from "#workspace/file-kind.ts";
+import { folderOf, isBelow, isDossierFile, isTextFile } from "#workspace/file-kind.ts";
 import type { FoundFiles, Host, TextFiles } from "#workspace/host.ts";
+import type { Roots } from "#workspace/roots.ts";
 import { testDay } from "./dossier-of.ts";
 
 /** A disk in memory. */
@@ -27,9 +29,17 @@ export class MemoryHost implements Host {
     this.files = new Map(files);
   }
 
-  async findFiles(folder: string): Promise<FoundFiles> {
-    const files = [...this.files.keys()].filter((uri) => isBelow(uri, folder) && isDossierFile(uri));
-    return { files: files.slice(0, this.mostFiles), isCut: files.length > this.mostFiles };
+  async findFiles(folder: string, roots: Roots): Promise<FoundFiles> {
+    const all = [...this.files.keys()].filter((uri) => isBelow(uri, folder));
+    for (const uri of all.filter(isManifest).sort()) roots.learn(uri, this.files.get(uri));
+    const files = all.filter((uri) => isDossierFile(uri) && !roots.leavesOut(folderOf(uri)));
+    const folders = [...new Set([folder, ...all.map(folderOf)])].filter((one) => !roots.leavesOut(one));
+    return { files: files.slice(0, this.mostFiles), folders, isCut: files.length > this.mostFiles };
+  }
+
+  async stamp(uri: string): Promise<string | undefined> {
+    const names = [...this.files.keys()].filter((one) => folderOf(one) === uri);
+    return names.length > 0 ? names.join() : this.files.get(uri);
   }
 
   async readFile(uri: string): Promise<string | undefined> {
@@ -55,6 +65,8 @@ export class MemoryHost implements Host {
 
   after(milliseconds: number, work: () => void): () => void {
     const timer = setTimeout(work, milliseconds);
+    // What is put off for so long keeps no test waiting.
+    if (milliseconds > 10_000) timer.unref();
     return () => clearTimeout(timer);
   }
 
@@ -69,9 +81,11 @@ export const uriOf = (name: string): string => Utils.joinPath(URI.parse(folder),
 /** The real server, spoken to over two streams in this process. */
 export async function openSession(
   files: Readonly<Record<string, string>>,
-  options: { capabilities?: object; folders?: readonly string[]; locale?: string } = {},
+  options: { capabilities?: object; folders?: readonly string[]; locale?: string; host?: typeof MemoryHost } = {},
 ) {
-  const host = new MemoryHost(new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])));
+  const host = new (options.host ?? MemoryHost)(
+    new Map(Object.entries(files).map(([name, text]) => [uriOf(name), text])),
+  );
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), () => host);

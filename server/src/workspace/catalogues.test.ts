@@ -53,6 +53,17 @@ test("catalogues are read once, and again when they change on disk", async () =>
   assert.equal(unknown(), 0, "a file that comes leaves the catalogue there");
 });
 
+test("only what a change on disk may concern is looked at again", async () => {
+  const { host, reader } = start("catalogues: [refs/a.bib]\n");
+  host.files.set(`${root}/refs/a.bib`, "@misc{y}");
+  await reader.read();
+  host.asked.length = 0;
+  assert.equal(await reader.readAgain([`${root}/a.bib`, `${root}/refs/a.bib.json`]), false);
+  assert.deepEqual(host.asked, []);
+  host.files.delete(`${root}/refs/a.bib`);
+  assert.equal(await reader.readAgain([`${root}/refs`]), true);
+});
+
 test("the manifest names others", async () => {
   const { host, workspace, reader, unknown, status } = start("catalogues: [a.bib]\n");
   host.files.set(`${root}/a.bib`, "@misc{x}");

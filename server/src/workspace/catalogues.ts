@@ -1,4 +1,6 @@
+import { URI, Utils } from "vscode-uri";
 import type { CatalogueAnswer } from "#core/catalogues/catalogues.ts";
+import { isBelow } from "./file-kind.ts";
 import { findText } from "./find-text.ts";
 import type { Host } from "./host.ts";
 import type { Workspace } from "./workspace.ts";
@@ -20,10 +22,14 @@ export class CatalogueReader {
     return due.length > 0;
   }
 
-  /** Looks again at all of them; true when one of them is not what it was. */
-  async readAgain(): Promise<boolean> {
+  /**
+   * Looks again at those that a change on disk may concern; true when one of them is not what it was.
+   * @param changed files and folders; left out: any of them may have changed
+   */
+  async readAgain(changed?: readonly string[]): Promise<boolean> {
     let any = await this.read();
     for (const { root, names, known } of this.#workspace.namedCatalogues()) {
+      if (changed !== undefined && !names.some((name) => isAmong(changed, root, name))) continue;
       const now = await this.#look(root, names);
       if ([...now].every(([name, answer]) => isSame(answer, known.get(name)))) continue;
       this.#workspace.answerCatalogues(root, now);
@@ -40,6 +46,12 @@ export class CatalogueReader {
     });
     return new Map(await Promise.all(answers));
   }
+}
+
+/** A name that leads out of the root is never read, so nothing can change there. */
+function isAmong(changed: readonly string[], root: string, name: string): boolean {
+  const uri = Utils.joinPath(URI.parse(root), name.replaceAll("\\", "/")).toString();
+  return changed.some((one) => isBelow(uri, one));
 }
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>

@@ -12,9 +12,9 @@ export interface Host {
   readFile(uri: string): Promise<string | undefined>;
   /**
    * Something else whenever the file has changed, or a folder's list of names; `undefined` where there is none. A host that is
-   * told of every change says the same for ever.
+   * told of every change has none.
    */
-  stamp(uri: string): Promise<string | undefined>;
+  stamp?(uri: string): Promise<string | undefined>;
   /** Article texts, as far as they lie in the folders given. */
   readonly texts: TextFiles;
   /** The user's civil day, now. */
@@ -30,7 +30,7 @@ export interface Host {
 export interface FoundFiles {
   readonly files: readonly string[];
   /** Where there may be others one day: the folders that were looked into. */
-  readonly folders: readonly string[];
+  readonly folders?: readonly string[];
   /** The folder holds more than is looked through: it is somebody's home, or a disk. */
   readonly isCut: boolean;
 }

@@ -7,7 +7,10 @@ import { folderOf, isBelow, isSkippedFolder } from "./file-kind.ts";
 export class Roots {
   readonly #folders: readonly string[];
   /** By the folder of the manifest. */
-  readonly #manifests = new Map<string, { readonly globs: readonly string[]; readonly excludes: (path: string) => boolean }>();
+  readonly #manifests = new Map<
+    string,
+    { readonly globs: readonly string[]; readonly excludes: (path: string) => boolean }
+  >();
 
   constructor(folders: readonly string[]) {
     this.#folders = folders;
@@ -68,7 +71,8 @@ export class Roots {
   #isReached(root: string): boolean {
     const outer = this.#manifestAbove(root);
     if (outer === undefined) return true;
-    if (this.#folders.some((folder) => isBelow(root, folder) && isBelow(folder, outer) && folder !== outer)) return true;
+    if (this.#folders.some((folder) => isBelow(root, folder) && isBelow(folder, outer) && folder !== outer))
+      return true;
     return !this.#excludes(outer, root) && this.#isReached(outer);
   }
 

@@ -1,7 +1,10 @@
+import { URI, Utils } from "vscode-uri";
 import { mediaTypeOf, StoredText } from "#core/evidence/stored-text.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
+import { folderOf, isTextFile } from "./file-kind.ts";
 import { findText } from "./find-text.ts";
 import type { FoundText, Host } from "./host.ts";
+import { atOnce } from "./load.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**
@@ -13,6 +16,7 @@ export class TextReader {
   readonly #workspace: Workspace;
   readonly #folder: string | undefined;
   readonly #byContent = new Map<string, StoredText>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** @param folder the folder that the user named for article texts, a URI */
   constructor(host: Host, workspace: Workspace, folder: string | undefined) {
@@ -21,8 +25,70 @@ export class TextReader {
     this.#folder = folder;
   }
 
-  /** True when anything was looked up, so that problems may have changed. */
-  async read(): Promise<boolean> {
+  /**
+   * Resolves when every text that was asked for has been looked for, also by somebody else. True when anything was, so that
+   * problems may have changed.
+   */
+  read(): Promise<boolean> {
+    return this.#inTurn(() => this.#read());
+  }
+
+  /** Looks for every text that a source names before a rule asks, so that no rule runs without it first. */
+  readAhead(): Promise<boolean> {
+    this.#workspace.askForTexts();
+    return this.read();
+  }
+
+  /**
+   * Looks again for the texts that a change on disk may concern; true when one of them is not what it was.
+   * @param changed files and folders; left out: any of them may have changed
+   */
+  readAgain(changed?: readonly string[]): Promise<boolean> {
+    const concerns = changed === undefined ? () => true : concernOf(changed);
+    return this.#inTurn(async () => {
+      let any = await this.#read();
+      for (const { root, snapshots, requests } of this.#workspace.knownTexts()) {
+        const due = requests.filter(concerns);
+        const now = await this.#lookAll(
+          due.map(({ request }) => request),
+          root,
+          snapshots,
+        );
+        const news = due.filter(({ request: { key }, answer }) => !isSame(answer, now.get(key) ?? answer));
+        const answers = news.map(({ request: { key }, answer }) => [key, now.get(key) ?? answer] as const);
+        if (answers.length > 0) this.#workspace.answerTexts(root, new Map(answers));
+        any ||= answers.length > 0;
+      }
+      return (await this.#read()) || any;
+    });
+  }
+
+  /**
+   * Lets go of the texts that were not looked at for the longest time, until those that are left have no more characters than
+   * this. To be called when nothing is due: a rule that looks at one of them again asks for it anew.
+   */
+  release(most = mostCharacters): void {
+    let excess = this.#characters() - most;
+    for (const { dossier } of this.#workspace.dossiers()) {
+      if (excess <= 0) return;
+      for (const released of dossier.texts.release(excess)) {
+        excess -= released.raw.length;
+        for (const [key, text] of this.#byContent) if (text === released) this.#byContent.delete(key);
+      }
+    }
+  }
+
+  #characters(): number {
+    return [...this.#byContent.values()].reduce((sum, { raw }) => sum + raw.length, 0);
+  }
+
+  #inTurn(work: () => Promise<boolean>): Promise<boolean> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => false);
+    return turn;
+  }
+
+  async #read(): Promise<boolean> {
     let any = false;
     for (
       let wanted = this.#workspace.takeWantedTexts();
@@ -30,29 +96,24 @@ export class TextReader {
       wanted = this.#workspace.takeWantedTexts()
     ) {
       any = true;
-      for (const { root, snapshots, requests } of wanted) {
-        const answers = await Promise.all(
-          requests.map(async (request) => [request.key, await this.#look(request, root, snapshots)] as const),
-        );
-        this.#workspace.answerTexts(root, new Map(answers));
-      }
+      for (const { root, snapshots, requests } of wanted)
+        this.#workspace.answerTexts(root, await this.#lookAll(requests, root, snapshots));
     }
     return any;
   }
 
-  /** Looks again for every text that was asked for; true when one of them is not what it was. */
-  async readAgain(): Promise<boolean> {
-    let any = await this.read();
-    for (const { root, snapshots, requests } of this.#workspace.knownTexts()) {
-      const changed = new Map<string, TextAnswer>();
-      for (const { request, answer } of requests) {
-        const now = await this.#look(request, root, snapshots);
-        if (!isSame(answer, now)) changed.set(request.key, now);
-      }
-      if (changed.size > 0) this.#workspace.answerTexts(root, changed);
-      any ||= changed.size > 0;
+  async #lookAll(
+    requests: readonly TextRequest[],
+    root: string,
+    snapshots: string,
+  ): Promise<ReadonlyMap<string, TextAnswer>> {
+    const answers = new Map<string, TextAnswer>();
+    for (let i = 0; i < requests.length; i += atOnce) {
+      const some = requests.slice(i, i + atOnce);
+      const found = await Promise.all(some.map((request) => this.#look(request, root, snapshots)));
+      for (const [at, answer] of found.entries()) answers.set(some[at]?.key ?? "", answer);
     }
-    return (await this.read()) || any;
+    return answers;
   }
 
   async #look(request: TextRequest, root: string, snapshots: string): Promise<TextAnswer> {
@@ -70,8 +131,24 @@ export class TextReader {
   }
 }
 
-/** Equal content is the same object. */
+/** Characters of texts that are kept while nobody looks at them: 200 MB, or 400 of scripts other than Latin. */
+const mostCharacters = 200_000_000;
+
+/** Equal content is the same object, unless it was let go of meanwhile. */
 function isSame(a: TextAnswer, b: TextAnswer): boolean {
   if (a.status !== "read" || b.status !== "read") return a.status === b.status;
-  return a.text === b.text && a.hash === b.hash && a.uri === b.uri && a.content === b.content;
+  return a.hash === b.hash && a.uri === b.uri && a.content === b.content;
+}
+
+/** Whether a text may be another one after these files, or all in these folders, came, went or changed. */
+function concernOf(changed: readonly string[]): (known: { request: TextRequest; answer: TextAnswer }) => boolean {
+  const uris = new Set(changed);
+  const names = new Set(changed.map((uri) => Utils.basename(URI.parse(uri))));
+  const hasText = changed.some(isTextFile);
+  return ({ request: { file }, answer }) => {
+    if (answer.status === "read") {
+      for (let uri = answer.uri; uri.includes("/"); uri = folderOf(uri)) if (uris.has(uri)) return true;
+    } else if (file === undefined) return hasText;
+    return file !== undefined && names.has(file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1));
+  };
 }

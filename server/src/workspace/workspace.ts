@@ -1,17 +1,16 @@
-import picomatch from "picomatch";
 import type { CatalogueAnswer } from "#core/catalogues/catalogues.ts";
-import type { Progress } from "#core/check/check.ts";
+import type { Part, Progress } from "#core/check/check.ts";
 import type { Rule } from "#core/check/rule.ts";
-import { isManifest, readConfig } from "#core/config.ts";
+import { isManifest } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
-import { DossierFile } from "#core/dossier-file.ts";
-import { groupBy } from "#core/group-by.ts";
+import type { DossierFile } from "#core/dossier-file.ts";
+import type { SourceRecord } from "#core/record.ts";
 import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
-import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
+import { requestOf, type TextAnswer, type TextRequest } from "#core/texts/article-texts.ts";
 import { namesText } from "#core/texts/named-texts.ts";
-import { isBelow } from "./file-kind.ts";
-import { manifestsIn, rootOf } from "./roots.ts";
+import { folderOf, isBelow } from "./file-kind.ts";
+import { Roots } from "./roots.ts";
 
 export interface WantedTexts {
   readonly root: string;
@@ -31,8 +30,10 @@ export class Workspace {
   /** What is edited record by record is not kept a second time: the file has it. */
   readonly #open = new Map<string, string | DossierFile>();
   readonly #dossiers = new Map<string, Dossier>();
+  /** Of every file that is in a dossier. */
   readonly #rootOf = new Map<string, string>();
-  #folders: readonly string[] = [];
+  #roots = new Roots([]);
+  #loading: readonly string[] = [];
   #today: CivilDay;
   #revision = 0;
 
@@ -54,15 +55,21 @@ export class Workspace {
   }
 
   /** Runs the rules that are due in all dossiers, those about open files first, as long as they may go on. */
-  work(mayGoOn: () => boolean): Progress {
+  work(mayGoOn: () => boolean, part: Part = "everything"): Progress {
     const isUrgent = (uri: string) => this.#open.has(uri);
     let all: Progress = "done";
-    for (const dossier of this.#dossiers.values()) {
-      const one = dossier.work(mayGoOn, isUrgent);
+    for (const [root, dossier] of this.#dossiers) {
+      if (this.#loading.some((folder) => isBelow(root, folder) || isBelow(folder, root))) continue;
+      const one = dossier.work(mayGoOn, isUrgent, part);
       if (one === "busy") return "busy";
       if (one !== "done") all = one;
     }
     return all;
+  }
+
+  /** As long as files of these folders are missing, no rule is run there: what another file records would be unknown. */
+  setLoading(folders: readonly string[]): void {
+    this.#loading = folders;
   }
 
   /** By root, in order. */
@@ -79,14 +86,31 @@ export class Workspace {
     return this.#open.has(uri);
   }
 
-  /** The files known below a folder, open or on disk. */
-  filesBelow(folder: string): string[] {
-    return [...new Set([...this.#onDisk.keys(), ...this.#open.keys()])].filter((uri) => isBelow(uri, folder));
+  /** The file was read from the disk, whether it is open or not. */
+  isOnDisk(uri: string): boolean {
+    return this.#onDisk.has(uri);
+  }
+
+  /** The files known below folders, open or on disk. */
+  filesBelow(folders: readonly string[]): string[] {
+    const known = new Set(folders);
+    const isInside = (uri: string): boolean => known.has(uri) || (uri.includes("/") && isInside(folderOf(uri)));
+    return [...new Set([...this.#onDisk.keys(), ...this.#open.keys()])].filter(isInside);
   }
 
   setFolders(folders: readonly string[]): void {
-    this.#folders = folders;
+    this.#roots = this.#roots.copy(folders);
     this.#rearrange();
+  }
+
+  /** Which dossier a file would belong to; a copy. */
+  roots(): Roots {
+    return this.#roots.copy();
+  }
+
+  /** A file there is in no dossier, whatever it holds. */
+  leavesOut(uri: string): boolean {
+    return this.#roots.rootOf(uri) === undefined || this.#roots.leavesOut(folderOf(uri));
   }
 
   setToday(today: CivilDay): void {
@@ -98,6 +122,24 @@ export class Workspace {
   /** Texts as they are on disk now; `undefined` where the file is gone. One batch costs one update. */
   changeOnDisk(changes: readonly NewText[]): void {
     this.#change(this.#onDisk, changes);
+  }
+
+  /**
+   * The next lines of a text of which the beginning was given to `changeOnDisk`, so that a long one need not be read in one go.
+   * False where that was as much work as reading all of it.
+   */
+  extendOnDisk(path: string, lines: string): boolean {
+    const before = this.#onDisk.get(path);
+    if (typeof before !== "string") return false;
+    this.#onDisk.set(path, before + lines);
+    const root = this.#rootOf.get(path) ?? "";
+    const dossier = this.#dossiers.get(root);
+    const file = dossier?.files.get(path);
+    if (this.#open.has(path) || dossier === undefined || file === undefined) return true;
+    this.#revision++;
+    const end = file.lines.placeOf(before.length);
+    this.#dossiers.set(root, dossier.update([{ path, edits: [{ range: { start: end, end }, text: lines }] }]));
+    return file.syntax.isCutByLine && file.syntax.problems.length === 0;
   }
 
   /** Texts as they are in the editor; `undefined` when the editor closes the file. */
@@ -126,6 +168,16 @@ export class Workspace {
   #isShown(dossier: Dossier, uri: string, open: string | DossierFile): boolean {
     const file = dossier.files.get(uri);
     return file !== undefined && (file === open || file.text === textOf(open));
+  }
+
+  /** Asks for the text of every source before a rule does. */
+  askForTexts(): void {
+    for (const { index, texts } of this.#dossiers.values()) {
+      for (const source of index.records("source")) {
+        const request = requestOf(source as SourceRecord);
+        if (request) texts.ask(request);
+      }
+    }
   }
 
   /** What the rules of each dossier want to read and nobody has looked for yet. */
@@ -162,17 +214,20 @@ export class Workspace {
     if (dossier) this.#dossiers.set(root, dossier.withTexts(answers));
   }
 
+  /** What is open hides what is on disk. */
   #change(texts: Map<string, string | DossierFile>, changes: readonly NewText[]): void {
-    let sameFiles = true;
     this.#revision++;
+    const shown: string[] = [];
     for (const { path, text } of changes) {
-      const existed = this.#textOf(path) !== undefined;
       if (text === undefined) texts.delete(path);
       else texts.set(path, text);
-      if (isManifest(path) || existed !== (this.#textOf(path) !== undefined)) sameFiles = false;
+      if (texts === this.#open || !this.#open.has(path)) shown.push(path);
     }
-    if (sameFiles) this.#update(changes.map(({ path }) => path));
-    else this.#rearrange();
+    let areElsewhere = false;
+    for (const path of shown.filter(isManifest))
+      areElsewhere = this.#roots.learn(path, this.#textOf(path)) || areElsewhere;
+    if (areElsewhere) this.#rearrange();
+    this.#update(shown);
   }
 
   #textOf(uri: string): string | undefined {
@@ -181,57 +236,46 @@ export class Workspace {
   }
 
   #update(paths: readonly string[]): void {
-    const byRoot = groupBy(paths, (path) => this.#rootOf.get(path) ?? "");
-    for (const [root, own] of byRoot) {
-      const dossier = this.#dossiers.get(root);
-      const changes = own
-        .filter((path) => dossier?.files.has(path))
-        .map((path) => ({ path, text: this.#textOf(path) }));
-      if (dossier && changes.length > 0) this.#dossiers.set(root, dossier.update(changes));
+    const changes = new Map<string, NewText[]>();
+    for (const path of new Set(paths)) {
+      const text = this.#textOf(path);
+      const root = text === undefined ? this.#rootOf.get(path) : this.#roots.rootOf(path);
+      if (root === undefined) continue;
+      if (text === undefined) this.#rootOf.delete(path);
+      else this.#rootOf.set(path, root);
+      add(changes, root, { path, text });
     }
+    for (const [root, own] of changes) this.#updateDossier(root, own);
   }
 
-  /** Files came, went or may belong to another root: says anew which file is in which dossier. */
-  #rearrange(): void {
-    const uris = new Set([...this.#onDisk.keys(), ...this.#open.keys()]);
-    const manifests = manifestsIn(uris);
-    this.#rootOf.clear();
-    for (const uri of uris) this.#rootOf.set(uri, rootOf(uri, manifests, this.#folders));
-    const filesOf = groupBy(uris, (uri) => this.#rootOf.get(uri) ?? "");
-    for (const root of this.#dossiers.keys()) if (!filesOf.has(root)) this.#dossiers.delete(root);
-    for (const [root, files] of filesOf) this.#fill(root, files);
-  }
-
-  #fill(root: string, files: readonly string[]): void {
+  #updateDossier(root: string, changes: readonly NewText[]): void {
     const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules, this.#isPatient);
-    const isExcluded = this.#exclusion(root);
-    const wanted = new Set(files.filter((uri) => !isExcluded(uri)));
-    const gone = [...dossier.files.values()]
-      .filter(({ path, isCatalogue }) => !isCatalogue && !wanted.has(path))
-      .map(({ path }) => ({ path, text: undefined }));
-    const texts = [...wanted].map((path) => ({ path, text: this.#textOf(path) }));
-    this.#dossiers.set(root, dossier.update([...gone, ...texts]));
+    const next = dossier.update(changes);
+    this.#dossiers.set(root, next);
+    if (changes.every(({ text }) => text !== undefined)) return;
+    if ([...next.files.values()].every(({ isCatalogue }) => isCatalogue)) this.#dossiers.delete(root);
   }
 
-  /** What the manifest's `exclude` leaves out. The manifest itself is never left out. */
-  #exclusion(root: string): (uri: string) => boolean {
-    const path = `${root}/dossier.yaml`;
-    const text = this.#textOf(path);
-    const patterns =
-      text === undefined ? [] : readConfig(DossierFile.read(path, text)).exclude.map(({ value }) => value);
-    if (patterns.length === 0) return () => false;
-    const matches = picomatch(patterns);
-    return (uri) => uri !== path && matches(relativePath(uri, root));
+  /** Manifests or folders are others now: moves each file that belongs to another dossier, and the file alone. */
+  #rearrange(): void {
+    const moved: string[] = [];
+    const changes = new Map<string, NewText[]>();
+    for (const uri of new Set([...this.#onDisk.keys(), ...this.#open.keys()])) {
+      const [before, after] = [this.#rootOf.get(uri), this.#roots.rootOf(uri)];
+      if (before === after) continue;
+      moved.push(uri);
+      this.#rootOf.delete(uri);
+      if (before !== undefined) add(changes, before, { path: uri, text: undefined });
+    }
+    for (const [root, own] of changes) this.#updateDossier(root, own);
+    this.#update(moved);
   }
+}
+
+function add(changes: Map<string, NewText[]>, root: string, change: NewText): void {
+  const own = changes.get(root);
+  if (own) own.push(change);
+  else changes.set(root, [change]);
 }
 
 const textOf = (text: string | DossierFile): string => (typeof text === "string" ? text : text.text);
-
-function relativePath(uri: string, root: string): string {
-  const path = uri.slice(root.length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

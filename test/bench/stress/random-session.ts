@@ -7,8 +7,8 @@ import { syntheticDossier } from "../synthetic-dossier.ts";
 export interface Step {
   readonly name: string;
   readonly changes: readonly NewText[];
-  /** The dossier is told by ranges, as an editor tells; else it gets whole texts. */
-  readonly asEdits: boolean;
+  /** The dossier gets whole texts, or is told by ranges, as an editor tells: what is replaced in one edit, or taken out by one and put in by another. */
+  readonly told: "as texts" | "as edits" | "as edits of two";
   /** The text of the article is another one from here on; `undefined` as its text: it is gone. */
   readonly article?: { readonly text: string | undefined };
   /** In a patient session, how many tasks of rules are run before the next step. */
@@ -39,12 +39,12 @@ function author(seed: number, random: Random, edits: number): Work {
   const texts = new Map(start);
   const steps: Step[] = [];
   while (steps.length < edits) {
-    const asEdits = random.oneIn(2);
-    if (random.oneIn(20)) steps.push({ name: "article", changes: [], asEdits, article: { text: random.of(articles) } });
-    else if (random.oneIn(2)) steps.push({ ...typedStep(texts, random), asEdits: !random.oneIn(4) });
+    const told = random.of(ways);
+    if (random.oneIn(20)) steps.push({ name: "article", changes: [], told, article: { text: random.of(articles) } });
+    else if (random.oneIn(2)) steps.push({ ...typedStep(texts, random), told });
     else {
       const { name, changes } = writer.edit();
-      steps.push({ name, changes: [...new Map(changes.map((change) => [change.path, change])).values()], asEdits });
+      steps.push({ name, changes: [...new Map(changes.map((change) => [change.path, change])).values()], told });
     }
     keep(texts, steps.at(-1)?.changes ?? []);
   }
@@ -55,13 +55,13 @@ function typist(start: ReadonlyMap<string, string>, random: Random, edits: numbe
   const texts = new Map(start);
   const steps: Step[] = [];
   while (steps.length < edits) {
-    const step = { ...typedStep(texts, random), asEdits: !random.oneIn(10) };
+    const step = { ...typedStep(texts, random), told: random.of(ways) };
     const undo = step.changes.map(({ path }) => ({ path, text: texts.get(path) }));
     steps.push(step);
     keep(texts, step.changes);
     // Damage must not pile up until nothing can be read any more.
     if (random.oneIn(3)) continue;
-    steps.push({ name: "undo", changes: undo, asEdits: true });
+    steps.push({ name: "undo", changes: undo, told: "as edits" });
     keep(texts, undo);
   }
   return { start, steps };
@@ -91,6 +91,8 @@ function somewhereIn(text: string, random: Random): string {
   const copied = lines.slice(first, first + 1 + random.below(5)).join("\n");
   return random.oneIn(3) ? copied.slice(random.below(copied.length + 1)) : `${copied}\n`;
 }
+
+const ways: readonly Step["told"][] = ["as texts", "as edits", "as edits", "as edits", "as edits of two"];
 
 const typed = [
   ..."a|x|1|2025-05-07|e1|s1|a1|cites: [s1]|title: Talks|- |  |    |: |:|, |#| # |\"|'|[|]|{|}|{}|-|?|&a |*a|!x ".split(

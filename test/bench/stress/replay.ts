@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
+import { createDossier, type Dossier, type FileChange, type NewText } from "#core/dossier.ts";
 import { StoredText } from "#core/evidence/stored-text.ts";
 import { rules } from "#core/rules/registry.ts";
 import { parseFile } from "#core/syntax/parse-file.ts";
+import type { TextChange } from "#core/text/apply-changes.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { asEdit } from "#testing/as-edit.ts";
 import { dossierOf, testDay } from "#testing/dossier-of.ts";
@@ -45,16 +46,30 @@ export function firstDifference(session: RandomSession, everyProblems: number): 
   return undefined;
 }
 
-function take({ changes, asEdits, article, tasks = 0 }: Step, before: Dossier, text: Article): Dossier {
+function take({ changes, told, article, tasks = 0 }: Step, before: Dossier, text: Article): Dossier {
   let dossier = before;
   if (article) {
     text.content = article.text;
     dossier = text.answerAgain(dossier);
   }
-  if (changes.length > 0) dossier = dossier.update(asEdits ? changes.map((one) => asEdit(before, one)) : changes);
+  if (changes.length > 0) dossier = dossier.update(changes.map((change) => tell(before, change, told)));
   let left = tasks;
   if (dossier.isPatient) dossier.work(() => left-- > 0, isUrgent);
   return text.answer(dossier);
+}
+
+function tell(dossier: Dossier, change: NewText, told: Step["told"]): FileChange {
+  const edit = told === "as texts" ? change : asEdit(dossier, change);
+  if (told !== "as edits of two" || !("edits" in edit)) return edit;
+  const inTwo = edit.edits.flatMap(({ range, text }): TextChange[] => {
+    if (range === undefined) return [{ text }];
+    const { start } = range;
+    return [
+      { range, text: "" },
+      { range: { start, end: start }, text },
+    ];
+  });
+  return { path: change.path, edits: inTwo };
 }
 
 /** Runs what is due, and what comes to be due because texts arrive. */

@@ -60,8 +60,8 @@ function example(session: RandomSession): string {
   return [
     session.isPatient ? "start, rules in slices" : "start",
     ...[...session.start].map(([path, text]) => file(path, text)),
-    ...session.steps.flatMap(({ name, changes, asEdits, article, tasks }) => [
-      `${name}${asEdits ? ", as edits" : ""}${article ? `, article: ${JSON.stringify(article.text)}` : ""}${session.isPatient ? `, then ${tasks} tasks` : ""}`,
+    ...session.steps.flatMap(({ name, changes, told, article, tasks }) => [
+      `${name}, ${told}${article ? `, article: ${JSON.stringify(article.text)}` : ""}${session.isPatient ? `, then ${tasks} tasks` : ""}`,
       ...changes.map(({ path, text }) => file(path, text)),
     ]),
     firstDifference(session, 1)?.description ??

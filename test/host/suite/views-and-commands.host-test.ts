@@ -29,6 +29,7 @@ describe("commands", () => {
     const scratch = Uri.joinPath(home, "zz.dossier.yaml");
     const mistake = "events: {zz: {date: 2025-01-01, title: Mistake, cites: [nowhere]}}\n";
     await workspace.fs.writeFile(scratch, new TextEncoder().encode(mistake));
+    await window.showTextDocument(scratch); // told to the server in any case
     await problemsUntil((problems) => problems.includes("zz.dossier.yaml: unknown-source"));
     assert.deepEqual(problemsIn(home), []);
     await workspace.fs.delete(scratch);

@@ -9,7 +9,7 @@ import { showReferences } from "./show-references.ts";
 
 /** The commands of package.json, and one that only the server's lenses call. */
 export const registerCommands = (context: ExtensionContext, client: BaseLanguageClient): Disposable[] => [
-  commands.registerCommand("dossier.new", (folder?: Uri) => newDossier(folder)),
+  commands.registerCommand("dossier.new", (folder?: Uri) => newDossier(client, folder)),
   commands.registerCommand("dossier.newEvent", (title?: string) => addEvent(client, title)),
   commands.registerCommand("dossier.addSource", () => addSourceFromClipboard(client)),
   commands.registerCommand("dossier.check", () => checkDossier(client)),

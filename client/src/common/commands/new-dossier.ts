@@ -1,11 +1,12 @@
 import { commands, FileSystemError, l10n, Uri, window, workspace } from "vscode";
+import { type BaseLanguageClient, DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageclient";
 import { dossierFiles } from "./dossier-template.ts";
 
 /**
  * Writes the files of a small dossier into a folder and opens it. Files that are there already stay as they are.
  * @param given the folder, for callers that know; else the user is asked
  */
-export async function newDossier(given?: Uri): Promise<void> {
+export async function newDossier(client: BaseLanguageClient, given?: Uri): Promise<void> {
   const folder = given ?? (await askForFolder());
   if (folder === undefined) return;
   const manifest = Uri.joinPath(folder, "dossier.yaml");
@@ -22,10 +23,21 @@ export async function newDossier(given?: Uri): Promise<void> {
         value: nameOf(folder),
       });
   if (title === undefined) return;
-  for (const [name, text] of dossierFiles(title)) await write(Uri.joinPath(folder, name), text);
+  const files = [...dossierFiles(title)].map(([name, text]) => ({ uri: Uri.joinPath(folder, name), text }));
+  for (const { uri, text } of files) await write(uri, text);
+  await tell(
+    client,
+    files.map(({ uri }) => uri),
+  );
   if (workspace.getWorkspaceFolder(folder)) {
     await window.showTextDocument(Uri.joinPath(folder, "events.dossier.yaml"), { preview: false });
   } else await commands.executeCommand("vscode.openFolder", folder);
+}
+
+/** Watchers may miss files that are written into a folder which is as new as they are. */
+async function tell(client: BaseLanguageClient, uris: readonly Uri[]): Promise<void> {
+  const changes = uris.map((uri) => ({ uri: client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Created }));
+  await client.sendNotification(DidChangeWatchedFilesNotification.method, { changes });
 }
 
 /** An open folder, or another one. */

@@ -74,14 +74,19 @@ export class Checker {
   }
 
   /** Runs what is due, that of urgent files first, as long as it may go on. */
-  work(dossier: Dossier, mayGoOn: () => boolean, isUrgent: (path: string) => boolean): Progress {
+  work(
+    dossier: Dossier,
+    mayGoOn: () => boolean,
+    isUrgent: (path: string) => boolean,
+    part: Part = "everything",
+  ): Progress {
     const urgent = [...this.#due].filter((task) => !(task instanceof GroupTask) && isUrgent(task.path));
     for (const task of urgent) {
       if (!mayGoOn()) return "busy";
       this.#run(task, dossier);
     }
     for (const task of this.#due) {
-      if (!mayGoOn()) return "urgent done";
+      if (part === "urgent" || !mayGoOn()) return "urgent done";
       this.#run(task, dossier);
     }
     return "done";
@@ -240,6 +245,9 @@ export class Checker {
 
 /** How far the work has come. `urgent done`: all that concerns the urgent files alone. */
 export type Progress = "busy" | "urgent done" | "done";
+
+/** What is to be run now. */
+export type Part = "urgent" | "everything";
 
 const always = (): boolean => true;
 const never = (): boolean => false;

@@ -128,6 +128,10 @@ export class NotedContext implements RuleContext {
     const answer = this.textOf(source);
     if (answer?.status !== "read" || answer.hash === "changed") return undefined;
     const article = this.#dossier.texts.articleOf(source, answer.text);
+    if (article === undefined) {
+      this.#note("not all");
+      return undefined;
+    }
     const isKnown = languageOf(source.fields.language?.value) !== undefined;
     if (article.excerpt || article.body === undefined || !isKnown) this.#note("not all");
     return article;

@@ -2,6 +2,7 @@ import type { Span } from "#core/text/span.ts";
 import { isCalendarDay } from "./civil-day.ts";
 import { type DateText, matchDay, matchMonth } from "./date-text.ts";
 import { isoDay, isoMonth } from "./dossier-date.ts";
+import { loosePeriodsIn } from "./loose-periods.ts";
 
 /**
  * What may be a date, though not certainly: enough to doubt that a text lacks one, too little to say that it has one.
@@ -14,9 +15,9 @@ export interface LooseMention {
   readonly yearStated: boolean;
 }
 
-/** "Jan. 6" and "6 Jan" without a year, "(26/1)", "(26/1/22)", "the 1990s", "in February". */
+/** "Jan. 6" and "6 Jan" without a year, "(26/1)", "(26/1/22)", "the 1990s", "in February", "last spring". */
 export function findLooseMentions(read: DateText): readonly LooseMention[] {
-  return [...abbreviations(read), ...bracketed(read.text), ...decades(read.text)];
+  return [...abbreviations(read), ...bracketed(read.text), ...decades(read.text), ...loosePeriodsIn(read)];
 }
 
 function* abbreviations(text: DateText): Iterable<LooseMention> {

@@ -88,6 +88,11 @@ test("a mark that the source has too is no mark", () => {
   assert.equal(kind("They [the ministers] report[ed] … in May (sic)", article), "found");
 });
 
+test("ё is е, as Russian is printed either way", () => {
+  assert.equal(kind("еще не все решено", russian), "found");
+  assert.equal(kind("Все ещё не решено", articleOf("Всё еще не решено.")), "found");
+});
+
 test("a dropped negation differs", () => {
   const cases: readonly (readonly [string, string, ArticleText])[] = [
     ["Kami pernah menjanjikan jembatan ini gratis", "tidak", indonesian],

@@ -10,7 +10,7 @@ export interface FoldedText {
  * Folds a text for comparison: compatibility composition (NFKC), full case folding, one kind of dash, one way to write an
  * ellipsis, single blanks, and nothing that cannot be seen (soft hyphens, zero-width characters, marks of direction).
  * Quotation marks are dropped; between two letters or digits they are apostrophes and stay, as `'`. Accents stay: they
- * make other words. A soft hyphen before white space becomes a hyphen, since it was printed as one.
+ * make other words; but ё is е, as Russian is printed either way. A soft hyphen before white space becomes a hyphen, since it was printed as one.
  */
 export function foldText(original: string): FoldedText {
   const folded = new MappedText();
@@ -18,7 +18,7 @@ export function foldText(original: string): FoldedText {
   for (const match of original.matchAll(PIECES)) {
     const { index, 0: piece, 1: plain, 2: space, 3: stop, 4: dash, 5: apostrophe, 6: mark } = match;
     const span = { start: index, end: index + piece.length };
-    if (plain !== undefined) folded.alongside(plain.toLowerCase(), index);
+    if (plain !== undefined) folded.alongside(withoutYo(plain.toLowerCase()), index);
     else if (space !== undefined) folded.once(" ", span);
     else if (stop !== undefined) folded.instead(foldedStop(stop), span);
     else if (dash !== undefined) folded.once("-", span);
@@ -72,8 +72,11 @@ function foldCluster(cluster: string): string {
   const seen = cluster.replaceAll(UNSEEN, "").normalize("NFKC");
   const lower = seen.toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ").replaceAll("i\u0307", "i");
   const folded = lower.normalize("NFKC");
-  return folded.startsWith(" ") ? "" : folded.replaceAll(QUOTATION_MARKS, "").replaceAll(DASHES, "-");
+  return folded.startsWith(" ") ? "" : withoutYo(folded.replaceAll(QUOTATION_MARKS, "").replaceAll(DASHES, "-"));
 }
+
+/** Russian is printed with and without the two dots of ё, and quoted either way. */
+const withoutYo = (lower: string): string => lower.replaceAll("ё", "е");
 
 const UNSEEN = /\p{DI}/gu;
 const QUOTATION_MARKS = new RegExp(QUOTATION_MARK, "gu");

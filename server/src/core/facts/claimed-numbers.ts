@@ -12,6 +12,7 @@ import { claimsOf, isWithdrawn } from "./claims.ts";
 import { isRetracted } from "./event-sources.ts";
 import { isInName, isNamed } from "./number-names.ts";
 import { nearestPlace, type OutsidePlace } from "./outside-place.ts";
+import { tellsShare } from "./share-in-text.ts";
 import { type ArticleNumbers, numbersOf } from "./text-numbers.ts";
 
 export type FigureFields = ClaimFields["figures"][number];
@@ -156,10 +157,12 @@ function verdictOn(
 ): NumberVerdict | undefined {
   const mentions = texts.flatMap((text) => mentionsIn(number, text));
   if (mentions.length > 0) return { kind: "found", mentions };
-  if (texts.some((text) => mayHave(number, text))) return undefined;
+  if (texts.some((text) => mayHave(number, text) || tellsShare(number, text.article.text, text.inBody)))
+    return undefined;
   const place = nearestPlace(right.flatMap((text) => placesOutside(number, text)));
   if (place !== undefined) return { kind: "outside", place };
-  if (texts.some(({ onPage, inTitle }) => has(number, onPage) || has(number, inTitle))) return undefined;
+  if (texts.some(({ onPage, inTitle }) => [...onPage, ...inTitle].some((mention) => mayMean(number, mention))))
+    return undefined;
   for (const text of right) {
     const { verdict, mention } = compareNumber(number, text.inBody);
     if (verdict === "scale" && mention !== undefined && isSlipOfScale(number, mention))
@@ -171,15 +174,21 @@ function verdictOn(
 /** The body has the number if it is read in one piece, or may have it as a name. */
 function mayHave(number: ClaimedNumber, { article, onPage }: ArticleNumbers): boolean {
   const inBody = onPage.filter(({ span }) => article.placeOf(span.start) === "body");
-  return has(number, inBody) || article.paragraphs.some(({ start, end }) => mayName(number, article.text.slice(start, end)));
+  return (
+    has(number, inBody) || article.paragraphs.some(({ start, end }) => mayName(number, article.text.slice(start, end)))
+  );
 }
 
 /** Counts only: a year or a number in a name would support a claim, but is no reason to send anybody there. */
 function placesOutside(number: ClaimedNumber, { source, article, onPage }: ArticleNumbers): OutsidePlace[] {
   const counts = onPage.filter(({ isYearLike, isLabel, isCollective }) => !isYearLike && !isLabel && !isCollective);
-  const found = counts.filter((mention) => has(number, [mention]));
+  const found = counts.filter((mention) => mayMean(number, mention));
   return found.map(({ span }) => ({ source, article, offset: span.start }));
 }
+
+/** Around an article "18 hours ago" is no 18th. */
+const mayMean = (number: ClaimedNumber, mention: NumberMention): boolean =>
+  (number.unit.kind !== "ordinal" || mention.unit.kind === "ordinal") && has(number, [mention]);
 
 /** "The 14th" may be a day, "the 123rd order" be called No. 123. */
 function mayName({ unit, readings }: ClaimedNumber, text: string): boolean {

@@ -4,6 +4,7 @@ import { readDate } from "#core/model/read-date.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import { entryOf, isEmpty, type Node, type ScalarNode } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
+import { isMisread } from "./misread.ts";
 
 /** A date field whose text is no date, or hardly one. */
 export interface DateFieldProblem<Code extends DateDefect["code"]> {
@@ -32,7 +33,7 @@ export function* dateProblemsOf<Code extends DateDefect["code"]>(
   code: Code,
 ): Generator<DateFieldProblem<Code>> {
   for (const { spec, node } of record.visits) {
-    if (spec.type !== "date" || isEmpty(node)) continue;
+    if (spec.type !== "date" || isEmpty(node) || isMisread(record, node.span)) continue;
     const problem = readDate(node)?.problem;
     if (problem?.code !== code) continue;
     const defect = problem as DateDefect as Extract<DateDefect, { readonly code: Code }>;

@@ -4,9 +4,12 @@ import { parseDate } from "#core/dates/parse-date.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
+import { withoutOtherQuotes } from "./other-quotes.ts";
 
 /** Dates of the format that a phrase may mean, read in the record's languages and, where those do not help, in all others. */
 export function dateSuggestions(text: string, record: AnyRecord, context: RuleContext): readonly string[] {
+  const unquoted = withoutOtherQuotes(text);
+  if (unquoted !== text && isDate(unquoted)) return [unquoted];
   const own = languagesOf(record, context);
   const others = allLanguages.filter((language) => !own.includes(language));
   const found = convert(text, own);

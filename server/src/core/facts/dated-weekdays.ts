@@ -1,5 +1,4 @@
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import { canFallOn } from "#core/dates/compare.ts";
 import { type DateMention, findDateMentions } from "#core/dates/date-mentions.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
@@ -8,6 +7,7 @@ import type { Language } from "#core/language/language.ts";
 import { allLanguages } from "#core/language/languages.ts";
 import { foldWord } from "#core/language/words.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
+import { canHaveFallenOn, isBeforeNewStyle } from "./old-style.ts";
 import type { TextField } from "./text-fields.ts";
 
 /** A weekday in a text, and the days that it is written of. */
@@ -60,10 +60,10 @@ function dated(text: string, mention: DateMention, language: Language): DatedWee
   ];
 }
 
-export const isWrong = ({ weekday, date }: DatedWeekday): boolean => !canFallOn(date, weekday.weekday);
+export const isWrong = ({ weekday, date }: DatedWeekday): boolean => !canHaveFallenOn(date, weekday.weekday);
 
-/** `undefined` for more days than one. */
+/** The day whose weekday everybody agrees on; `undefined` for more days than one, and before there was one calendar. */
 export function onlyDay(date: DossierDate): CivilDay | undefined {
   const day = earliestDay(date);
-  return day === latestDay(date) ? day : undefined;
+  return day === latestDay(date) && !isBeforeNewStyle(date) ? day : undefined;
 }

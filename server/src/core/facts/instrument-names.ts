@@ -1,6 +1,7 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import type { Language } from "#core/language/language.ts";
 import { allLanguages } from "#core/language/languages.ts";
+import { wordList } from "#core/language/word-list.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
 import type { InstrumentRecord } from "#core/record.ts";
 
@@ -71,7 +72,9 @@ const words = (text: string): string[] =>
   splitWords(text).flatMap(({ kind, folded }) => (kind === "word" ? [folded] : []));
 
 const contentWords = (text: string): string[] =>
-  words(text).filter((word) => word.length > 2 && !HEADS.has(word) && !FUNCTION_WORDS.has(word));
+  words(text).filter(
+    (word) => word.length > 2 && !HEADS.has(word) && !FUNCTION_WORDS.has(word) && !NUMBERING.has(word),
+  );
 
 const numbers = (text: string): string[] =>
   splitWords(text).flatMap(({ kind, folded }) => (kind === "number" ? [folded] : []));
@@ -95,4 +98,8 @@ const HEADS: ReadonlySet<string> = new Set(
 );
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   allLanguages.flatMap(({ functionWords }) => functionWords.map(foldWord)),
+);
+/** "No. 6 of the year 2014". */
+const NUMBERING: ReadonlySet<string> = new Set(
+  wordList("nomor number número numéro nummer номер номера tahun").map(foldWord),
 );

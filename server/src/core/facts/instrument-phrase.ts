@@ -150,8 +150,8 @@ function canFollowBare(text: PhraseText, { from, to, mention }: PlacedDate): boo
 
 /** The next word or number of the name, behind small words and marks that can stand inside one. */
 function nextOfName(text: PhraseText, from: number, isKnown: IsKnown): number | undefined {
-  if (text.isNumber(from)) return isKnown(text.folded(from)) ? from : undefined;
-  const at = skipSmallWords(text, from);
+  const at = text.isNumber(from) ? from : skipSmallWords(text, from);
+  if (text.isNumber(at)) return isKnown(text.folded(at)) ? at : undefined;
   return text.isContent(at) && text.dateFrom(at) === undefined && text.isOfName(at, isKnown) ? at : undefined;
 }
 

@@ -56,14 +56,25 @@ export function dateOfPhase(
   const step = stepOf(event);
   const { date } = event.fields;
   if (step === undefined || date === undefined || !isSaidToHaveHappened(event)) return undefined;
+  return { step, record: event, date, parties: partiesOfStep(step, event, instrument, context) };
+}
+
+/** A state that is not listed as a party signs, ratifies or leaves for itself: lists of parties are seldom complete. */
+function partiesOfStep(
+  step: LifecycleStep,
+  event: EventRecord,
+  instrument: InstrumentRecord | undefined,
+  context: RuleContext,
+): readonly string[] {
   const parties = partiesOf(instrument);
-  const named = namedBy(event, parties, context);
-  return {
-    step,
-    record: event,
-    date,
-    parties: step === "ratified" ? ratifiers(named, parties) : partOf(named, parties),
-  };
+  const present = presentAt(event, context);
+  const named = parties.filter((party) => present.has(party));
+  if (parties.length > 0 && named.length === 0) {
+    const others = [...present].filter((id) => context.find("actor", id)?.fields.type?.value === "state");
+    if (others.length > 0) return others;
+  }
+  if (step === "ratified") return ratifiers(named, parties);
+  return partOf(named, parties, (instrument?.fields.parties.length ?? 0) > 0);
 }
 
 export function stepOf({ fields }: EventRecord): LifecycleStep | undefined {
@@ -94,21 +105,20 @@ function partiesOf(instrument: InstrumentRecord | undefined): string[] {
   ];
 }
 
-/** Parties that take part in the event themselves, or by somebody who holds a role in them. */
-function namedBy(event: EventRecord, parties: readonly string[], context: RuleContext): string[] {
-  const named = event.fields.actors.flatMap(({ actor, role }) => {
+/** Who takes part in the event, and in what those hold a role who do. */
+function presentAt(event: EventRecord, context: RuleContext): ReadonlySet<string> {
+  const ids = event.fields.actors.flatMap(({ actor, role }) => {
     if (actor === undefined) return [];
-    if (parties.includes(actor.value)) return [actor.value];
     const roles = context.find("actor", actor.value)?.fields.roles ?? [];
     const meant = roles.filter(({ title }) => role !== undefined && title?.value === role.value);
-    return (meant.length > 0 ? meant : roles).flatMap(({ of }) => (of ? [of.value] : []));
+    return [actor.value, ...(meant.length > 0 ? meant : roles).flatMap(({ of }) => (of ? [of.value] : []))];
   });
-  return parties.filter((party) => named.includes(party));
+  return new Set(ids);
 }
 
 const ratifiers = (named: readonly string[], parties: readonly string[]): readonly string[] =>
   named.length > 0 || parties.length !== 1 ? named : parties;
 
-/** With three and more parties some may sign, join or leave later than others; two do it together. */
-const partOf = (named: readonly string[], parties: readonly string[]): readonly string[] =>
-  parties.length > 2 && named.length < parties.length ? named : [];
+/** With three and more parties some may sign, join or leave later than others; two do it together, if there are no more. */
+const partOf = (named: readonly string[], parties: readonly string[], areAll: boolean): readonly string[] =>
+  (parties.length > 2 || !areAll) && named.length < parties.length ? named : [];

@@ -1,7 +1,7 @@
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { Span } from "#core/text/span.ts";
-import type { TextDate } from "./text-dates.ts";
+import type { TextDate } from "./text-date.ts";
 
 /**
  * A month or a year tells a day of it only where the text has nothing better: beside "3 April 2025" the words "this year" tell no

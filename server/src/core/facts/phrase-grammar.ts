@@ -19,6 +19,8 @@ export interface PhraseGrammar {
   readonly plurals: ReadonlySet<string>;
   /** Nouns that are numbered, so that a number behind them is no year: "Resolution 1973". */
   readonly numbered: ReadonlySet<string>;
+  /** Between the number of a law and its year: "Nomor 6 Tahun 2014". */
+  readonly beforeLawYear: ReadonlySet<string>;
   /** Words that make two dates one range or one list. */
   readonly joins: ReadonlySet<string>;
   /** Behind a date: from then on. */
@@ -50,6 +52,7 @@ interface GrammarTable {
   readonly and: string;
   readonly plurals?: string;
   readonly numbered?: string;
+  readonly beforeLawYear?: string;
   readonly onwards?: readonly string[];
   readonly ofDate: readonly string[];
   readonly bareDate: PhraseGrammar["bareDate"];
@@ -89,6 +92,7 @@ const tables: Readonly<Record<string, GrammarTable>> = {
   },
   id: {
     and: "dan",
+    beforeLawYear: "tahun",
     numbered: "resolusi dekret hukum keputusan ketetapan keppres peraturan perpres permen pp undang uu",
     ofDate: [
       ...["tahun", "bulan", "tanggal", "tertanggal", "dari tahun"],
@@ -101,7 +105,7 @@ const tables: Readonly<Record<string, GrammarTable>> = {
       "yang ditandatangani pada tanggal",
     ],
     bareDate: "any",
-    inside: "tentang dan di untuk dengan antara antar mengenai soal bidang dalam",
+    inside: "nomor no tentang dan di untuk dengan antara antar mengenai soal bidang dalam",
     relations: "dengan antara tentang mengenai soal terhadap untuk",
   },
   es: {
@@ -192,6 +196,7 @@ function compile(language: Language, table: GrammarTable): PhraseGrammar {
     ofDate: phrases(table.ofDate),
     plurals: folded(table.plurals),
     numbered: folded(table.numbered),
+    beforeLawYear: folded(table.beforeLawYear),
     joins: new Set([...language.dates.rangeWords, ...wordList(table.and)].map(foldWord)),
     onwards: phrases(table.onwards ?? []),
     bareDate: table.bareDate,

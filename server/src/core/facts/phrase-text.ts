@@ -30,7 +30,7 @@ export class PhraseText {
     this.grammar = grammar;
     this.words = words;
     if (!this.words.some((_, index) => this.isHead(index))) return;
-    for (const date of this.#placeDates()) {
+    for (const date of [...this.#placeDates(), ...this.#placeLawYears()]) {
       this.#datesFrom.set(date.from, date);
       this.#datesTo.set(date.to, date);
     }
@@ -108,6 +108,19 @@ export class PhraseText {
       if (this.#areJoined(mention, mentions[i + 1]) || this.#areJoined(mentions[i - 1], mention) || this.#runsOn(to))
         continue;
       yield { mention, year, from, to };
+    }
+  }
+
+  /** What stands behind the number of a law is no date of the sentence, but it is the law's year. */
+  *#placeLawYears(): Generator<PlacedDate> {
+    for (const [index, { folded, span }] of this.words.entries()) {
+      const isLawYear = this.isNumber(index) && /^\d{4}$/.test(folded) && this.isNumber(index - 2);
+      if (!isLawYear || !this.grammar.beforeLawYear.has(this.folded(index - 1))) continue;
+      const year = Number(folded);
+      const from = { year, month: undefined, day: undefined };
+      const none = { to: undefined, part: undefined, weekday: undefined, time: undefined };
+      const mention: DateMention = { span, date: folded, yearStated: true, from, ...none };
+      yield { mention, year, from: index, to: index + 1 };
     }
   }
 

@@ -1,3 +1,6 @@
+import { gapDays } from "#core/dates/compare.ts";
+import type { DossierDate } from "#core/dates/dossier-date.ts";
+import type { Field } from "#core/model/read.ts";
 import type { ActorRecord } from "#core/record.ts";
 import { type ActorName, areToldApart, namesOf, typeOf } from "./actor-names.ts";
 import { type Likeness, likeness } from "./similar-names.ts";
@@ -26,11 +29,27 @@ export function canBeOne(a: ActorName, b: ActorName): boolean {
   return !areKnownAsTwo(a.actor, b.actor);
 }
 
-/** One id twice is another defect; two types and two items of Wikidata are two things, and so is what `not` tells apart. */
+/**
+ * One id twice is another defect; two types, two items of Wikidata, and lives that began or ended years apart are of two, and so is
+ * what `not` tells apart.
+ */
 function areKnownAsTwo(a: ActorRecord, b: ActorRecord): boolean {
   if (a.id !== undefined && a.id.value === b.id?.value) return true;
   const [type, otherType] = [typeOf(a), typeOf(b)];
   if (type === undefined || type !== otherType) return true;
   const [item, otherItem] = [a.fields.wikidata?.value, b.fields.wikidata?.value];
-  return (item !== undefined && otherItem !== undefined && item !== otherItem) || areToldApart(a, b);
+  if (item !== undefined && otherItem !== undefined && item !== otherItem) return true;
+  return (
+    areYearsApart(a.fields.born, b.fields.born) || areYearsApart(a.fields.died, b.fields.died) || areToldApart(a, b)
+  );
 }
+
+/** Sources differ about days and years of birth: fathers and sons are further apart. */
+function areYearsApart(a: Field<DossierDate> | undefined, b: Field<DossierDate> | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && Math.max(gapDays(a.value, b.value), gapDays(b.value, a.value)) > FIVE_YEARS
+  );
+}
+
+/** In days. */
+const FIVE_YEARS = 5 * 366;

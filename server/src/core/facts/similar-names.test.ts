@@ -37,6 +37,9 @@ test("one letter in one long word", () => {
   isLike("Daniel Ortega", "Daniela Ortega", undefined);
   isLike("Antonio Costa", "Antonia Costa", undefined);
   isLike("Саша Иванов", "Саша Иванова", undefined);
+  isLike("Michel Dubois", "Michèle Dubois", undefined);
+  isLike("Gabriel Müller", "Gabriele Müller", undefined);
+  isLike("Pierre Lambert", "Pierre Lamberte", "letter");
 });
 
 const letter = fc.constantFrom(..."abcdeé");

@@ -57,11 +57,12 @@ function differInOneLetter(a: readonly NameToken[], b: readonly NameToken[]): bo
   });
   const [pair] = different;
   if (pair === undefined || different.length > 1 || !pair.every(isLong)) return false;
-  return distance(...pair) === 1 && !isWomansForm(...pair) && !isWomansForm(pair[1], pair[0]);
+  const isGivenName = a[0]?.folded !== b[0]?.folded;
+  return distance(...pair) === 1 && !isWomansForm(...pair, isGivenName) && !isWomansForm(pair[1], pair[0], isGivenName);
 }
 
 const isLong = (word: string): boolean => [...word].length >= 6 && !/\p{Nd}/u.test(word);
 
-/** `Daniel` and `Daniela`, `Antonio` and `Antonia`, `Иванов` and `Иванова` are two people. */
-const isWomansForm = (form: string, of: string): boolean =>
-  /[aа]$/u.test(form) && form.slice(0, -1) === of.replace(/[oо]$/u, "");
+/** `Daniel` and `Daniela`, `Antonio` and `Antonia`, `Иванов` and `Иванова` are two people; so are `Michel` and `Michèle`. */
+const isWomansForm = (form: string, of: string, isGivenName: boolean): boolean =>
+  (/[aа]$/u.test(form) && form.slice(0, -1) === of.replace(/[oо]$/u, "")) || (isGivenName && form === `${of}e`);

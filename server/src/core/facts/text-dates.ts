@@ -4,12 +4,16 @@ import { type Answer, compatible, gapDays } from "#core/dates/compare.ts";
 import { lexiconOf } from "#core/dates/date-lexicon.ts";
 import { type DateMention, dateInYear, dateMentionsIn } from "#core/dates/date-mentions.ts";
 import { type DateText, dateText } from "#core/dates/date-text.ts";
-import { type DossierDate, dateOfDay, earliestDay, isoDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
+import { type DossierDate, earliestDay, isoDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { findLooseMentions, type LooseMention } from "#core/dates/loose-mentions.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { nearWeekdays, resolveRelative, type WritingTime } from "#core/dates/relative-dates.ts";
-import { type RelativeMention, relativeMentionsIn, speaksOfFuture } from "#core/dates/relative-mentions.ts";
-import type { WeekdayMention } from "#core/dates/weekday-mentions.ts";
+import {
+  type RelativeMeaning,
+  type RelativeMention,
+  relativeMentionsIn,
+  speaksOfFuture,
+} from "#core/dates/relative-mentions.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { NumberMention } from "#core/evidence/numbers/number-mention.ts";
 import { quotedSpans } from "#core/evidence/quoted-spans.ts";
@@ -17,26 +21,12 @@ import type { Language } from "#core/language/language.ts";
 import { allLanguages, languageOf } from "#core/language/languages.ts";
 import { type SplitText, splitText } from "#core/language/words.ts";
 import type { SourceRecord } from "#core/record.ts";
-import { overlaps, type Span, shift } from "#core/text/span.ts";
+import { overlaps, type Span } from "#core/text/span.ts";
+import { countedDaysIn } from "./counted-days.ts";
 import { looseDaysIn } from "./loose-days.ts";
 import { isOutdone } from "./outdone-date.ts";
 import { ParagraphNumbers } from "./paragraph-numbers.ts";
-
-/** A time that an article's body tells. Offsets count in the article's text. */
-export interface TextDate {
-  readonly span: Span;
-  /**
-   * `stated` with its year; `inferred` without it; `relative` to the day of writing; `loose` where it may be read so, which
-   * is reason for doubt but nothing to propose.
-   */
-  readonly kind: "stated" | "inferred" | "relative" | "loose";
-  /** All that it may mean, the likeliest first. */
-  readonly readings: readonly DossierDate[];
-  /** Where nothing tells the year: the date in any. */
-  readonly inYear: ((year: number) => string | undefined) | undefined;
-  /** The full name of a weekday, written together with a stated day. */
-  readonly weekday?: WeekdayMention;
-}
+import { dated, isDay, isInMonth, moved, rangeDate, type TextDate, textDate } from "./text-date.ts";
 
 /**
  * The dates of a source's article; `undefined` where its text is not at hand, its body is unknown, or its language has no table.
@@ -140,6 +130,7 @@ export class ArticleDates {
     const numbers: ParagraphNumbers[] = [];
     let earlierYears: readonly number[] = [];
     let months: readonly DossierDate[] = [];
+    const told: DossierDate[] = [];
     for (const span of paragraphs) {
       const { text } = this.article;
       const paragraph = this.#paragraph(text.slice(span.start, span.end));
@@ -149,10 +140,12 @@ export class ArticleDates {
       const days = found.flatMap(({ readings: [first] }) => (first && isInMonth(first) ? [first] : []));
       months = days.length > 0 ? days : months;
       earlierYears = years.length > 0 ? years : earlierYears;
-      const counted = new ParagraphNumbers(text, span, this.#languages, mentions);
-      numbers.push(counted);
-      const loose = looseDays(paragraph, () => counted.of(split), found, months);
-      for (const date of [...found, ...loose]) dates.push(moved(date, span.start));
+      const ofParagraph = new ParagraphNumbers(text, span, this.#languages, mentions);
+      numbers.push(ofParagraph);
+      const loose = looseDays(paragraph, () => ofParagraph.of(split), found, months);
+      told.push(...days);
+      const counted = this.#counted(paragraph, told.slice(-MOST_ANCHORS));
+      for (const date of [...found, ...loose, ...counted]) dates.push(moved(date, span.start));
     }
     return { dates, numbers };
   }
@@ -217,6 +210,16 @@ export class ArticleDates {
     return days < SOON ? "maybe" : "no";
   }
 
+  /** "Two days later", but not where somebody is quoted. */
+  #counted({ split: { text }, reads }: Paragraph, told: readonly DossierDate[]): TextDate[] {
+    const written = this.#written && rangeDate(this.#written.earliest, this.#written.latest);
+    const all = countedDaysIn(reads, told, written);
+    const quoted = all.length > 0 ? quotedSpans(text) : [];
+    return all
+      .filter(({ span }) => !quoted.some((other) => overlaps(other, span)))
+      .map(({ span, readings }) => ({ span, kind: "loose", readings, inYear: undefined }));
+  }
+
   /** Words in quotation marks are told by another day than the article's. */
   #relatives({ split: { text }, reads, mentions }: Paragraph, dates: readonly TextDate[]): TextDate[] {
     const all = reads.flatMap((read) => relativeMentionsIn(read));
@@ -240,7 +243,8 @@ export class ArticleDates {
       return [dated(span, "loose", [rangeDate(written.earliest - 2, written.latest)])];
     }
     const likeliest = resolveRelative(meaning, written);
-    const others = meaning.kind === "weekday" ? weekdaysNear(meaning.weekday, dates, written) : [];
+    const others =
+      meaning.kind === "weekday" ? weekdaysNear(meaning.weekday, dates, written) : yearsFrom(meaning, written);
     return [dated(span, "relative", [likeliest, ...others])];
   }
 }
@@ -259,6 +263,9 @@ interface Paragraph {
   readonly mentions: readonly DateMention[];
   readonly loose: readonly LooseMention[];
 }
+
+/** Times told before, from which others may be counted. */
+const MOST_ANCHORS = 20;
 
 /** Days. */
 const MONTHS = 200;
@@ -292,6 +299,16 @@ function spansBetween(text: string, dates: readonly TextDate[]): TextDate[] {
   });
 }
 
+/** "Five years ago" may mean that year as well as that day of it. */
+function yearsFrom(meaning: RelativeMeaning, { earliest, latest }: WritingTime): DossierDate[] {
+  if (meaning.kind !== "unit" || meaning.unit !== "year" || !meaning.counted) return [];
+  const days = Math.round(meaning.offset * 365.2425);
+  return [rangeDate(earliest + days - QUARTER, latest + days + QUARTER)];
+}
+
+/** Days. */
+const QUARTER = 91;
+
 function weekdaysNear(weekday: number, dates: readonly TextDate[], written: WritingTime): (DossierDate | undefined)[] {
   const days = dates.flatMap(({ readings }) => readings.filter(isDay));
   const near = days.map((day) => nearWeekdays(weekday, { earliest: earliestDay(day), latest: latestDay(day) }));
@@ -308,26 +325,32 @@ function looseDays(
   if (months.length === 0) return [];
   const taken = found.map(({ span }) => span);
   const days = reads.flatMap((read) => looseDaysIn(read, taken, numbers));
-  return days.map(({ span, day }) =>
-    textDate(
+  const dayOf = (date: DossierDate, day: number) => {
+    const { year, month } = calendarFromDay(earliestDay(date));
+    return isoDay(year, month, day);
+  };
+  return days.flatMap(({ span, day }) => {
+    const own = textDate(
       span,
       "loose",
-      months.map((date) => {
-        const { year, month } = calendarFromDay(earliestDay(date));
-        return isoDay(year, month, day);
-      }),
-    ),
-  );
+      months.map((date) => dayOf(date, day)),
+    );
+    // "Between 7 and 9 May": all that lies between the two.
+    const end = found.find(({ span: { start } }) => start > span.end && start - span.end <= LONGEST_AND);
+    const [to] = end?.readings ?? [];
+    const from = to && isDay(to) ? parseDate(dayOf(to, day)).date : undefined;
+    const isSpan = from && to && earliestDay(from) < earliestDay(to);
+    return isSpan ? [own, dated(span, "loose", [rangeDate(earliestDay(from), latestDay(to))])] : [own];
+  });
 }
 
-function moved(date: TextDate, by: number): TextDate {
-  const { span, weekday } = date;
-  const placed = { ...date, span: shift(span, by) };
-  return weekday === undefined ? placed : { ...placed, weekday: { ...weekday, span: shift(weekday.span, by) } };
-}
+/** Characters of "and" with its blanks. */
+const LONGEST_AND = 5;
 
 const yearsStated = (mentions: readonly DateMention[]): readonly number[] => [
-  ...new Set(mentions.flatMap(({ from, yearStated }) => (yearStated && from.year ? [from.year] : []))),
+  ...new Set(
+    mentions.flatMap(({ from, to, yearStated }) => (yearStated ? [from.year ?? [], to?.year ?? []].flat() : [])),
+  ),
 ];
 
 /** The latest year in which it begins no later than that day. */
@@ -341,32 +364,6 @@ function sentenceAround(text: string, { start, end }: Span): string {
   const before = Math.max(...[".", "!", "?"].map((mark) => text.lastIndexOf(`${mark} `, start)));
   const after = text.slice(end).search(/[.!?](?:\s|$)/);
   return text.slice(before + 1, after === -1 ? text.length : end + after);
-}
-
-function textDate(span: Span, kind: TextDate["kind"], dates: readonly (string | undefined)[]): TextDate {
-  return dated(
-    span,
-    kind,
-    dates.map((date) => (date === undefined ? undefined : parseDate(date).date)),
-  );
-}
-
-const dated = (span: Span, kind: TextDate["kind"], readings: readonly (DossierDate | undefined)[]): TextDate => ({
-  span,
-  kind,
-  readings: readings.filter((reading) => reading !== undefined),
-  inYear: undefined,
-});
-
-const isDay = (date: DossierDate): boolean => latestDay(date) - earliestDay(date) < 7;
-
-/** A day or a part of a month. */
-const isInMonth = (date: DossierDate): boolean => latestDay(date) - earliestDay(date) < 31;
-
-/** One unknown day between the two. */
-function rangeDate(earliest: CivilDay, latest: CivilDay): DossierDate {
-  const [from, to] = [dateOfDay(earliest), dateOfDay(latest)];
-  return parseDate(`[${from.text}..${to.text}]`).date ?? to;
 }
 
 /** Days between two dates, 0 where they may be the same. */

@@ -10,7 +10,8 @@ import { isSaidToHaveHappened, statusOf } from "./event-date.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "./event-sources.ts";
 import { placesOfDate } from "./outside-dates.ts";
 import { nearestPlace, type OutsidePlace } from "./outside-place.ts";
-import { type ArticleDates, datesOf, type TextDate } from "./text-dates.ts";
+import type { TextDate } from "./text-date.ts";
+import { type ArticleDates, datesOf } from "./text-dates.ts";
 
 /** A date of a record, compared with the texts that should tell it. */
 export interface JudgedDate {

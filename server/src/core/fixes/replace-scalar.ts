@@ -11,7 +11,7 @@ import type { Span } from "#core/text/span.ts";
  */
 export function replaceScalar(dossier: Dossier, record: AnyRecord, span: Span, text: string): Edit {
   const source = record.syntax.text.slice(span.start, span.end);
-  const written = source.trimEnd();
+  const written = source.replace(/[ \t\r\n]+$/, ""); // YAML's white space: others belong to the text
   const style = styles[written.charAt(0)] ?? "plain";
   const node = { kind: "scalar", span, text: written, style } as const;
   return dossier.edit(record, { start: span.start, end: span.start + written.length }, inStyleOf(node, text, true));

@@ -6,7 +6,7 @@ export const german: LanguageTable = {
   tag: "de",
   dates: {
     otherMonths: { 1: ["Jänner", "Jän", "Jan"], 2: ["Feber"], 3: ["Maerz", "Mrz"], 9: ["Sept"] },
-    otherWeekdays: { 6: ["Sonnabend"] },
+    otherWeekdays: germanWeekdays(),
     capitalisedMonths: [],
     monthFirst: "never",
     beforeDay: ["den", "dem", "der"],
@@ -104,9 +104,19 @@ export const german: LanguageTable = {
   `),
 };
 
+/** "Montagabend" too. */
+function germanWeekdays(): Record<number, readonly string[]> {
+  const times = wordList("früh morgen vormittag mittag nachmittag abend nacht");
+  const names = wordList("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag");
+  const timed = names.map((name) => times.map((time) => name + time));
+  const others = { 6: ["Sonnabend", ...times.map((time) => `Sonnabend${time}`)] };
+  return Object.fromEntries(timed.map((list, i) => [i + 1, i === 5 ? [...others[6], ...list] : list]));
+}
+
 /** Those below a hundred, the round ones below a thousand, and the thousands that are one word. */
 function germanCardinals(): PhrasesByNumber {
-  const words: Record<number, string> = { 0: "null", 1: "eins", 1.5: "anderthalb, eineinhalb", 2.5: "zweieinhalb" };
+  const words: Record<number, string> = { 0: "null", 1: "eins", 1.5: "anderthalb, eineinhalb" };
+  for (let value = 2; value <= 12; value += 1) words[value + 0.5] = `${germanWord(value)}einhalb`;
   for (let value = 2; value < 100; value += 1) words[value] = germanWord(value);
   for (let value = 110; value < 1000; value += 10) words[value] = germanWord(value);
   for (const thousands of [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 70, 80, 90, 100, 200, 500]) {

@@ -32,12 +32,12 @@ const speechWords: Readonly<Record<string, string>> = {
   es: `dijo dice dicen dijeron decía ${past("afirm declar señal asegur indic explic agreg manifest expres subray destac anunci coment contest", "ó a aron")}
     ${past("apunt reiter recalc record relat inform confirm resalt enfatiz puntualiz detall consider opin denunci lament alert", "ó a aron")}
     ${past("remarc argument aleg", "ó a aron")} añadió añade añadieron sostuvo sostiene sostuvieron advirtió advierte escribió escribe
-    según respondió responde insistió insiste insistieron contó contaron negó niega admitió admite reconoció reconoce precisó matizó
+    según respondió responde insistió insiste insistieron contó contaron elogió celebró negó niega admitió admite reconoció reconoce precisó matizó
     criticó reclamó prometió promete pidió pide exigió exige replicó repuso concluyó tuiteó ironizó`,
   pt: `disse diz disseram dizem ${past("afirm declar ressalt destac explic acrescent anunci coment alert reiter fris sublinh salient", "ou a aram")}
     ${past("relat lembr record inform confirm indic apont observ reforç enfatiz avali consider lament assegur adiant revel", "ou a aram")}
     ${past("assinal argument", "ou a aram")} segundo contou contaram escreveu escreve respondeu responde garantiu garante garantiram
-    insistiu insiste insistiram negou nega admitiu admite reconheceu reconhece referiu refere criticou defendeu defende prometeu promete
+    insistiu insiste insistiram negou nega admitiu admite reconheceu reconhece referiu refere criticou defendeu defende prometeu promete elogiou comemorou celebrou
     pediu pede exigiu exige denunciou detalhou advertiu adverte avisou concluiu completou ponderou rebateu questionou opinou vincou realçou`,
   fr: `dit disait disent ${past("déclar affirm indiqu ajout expliqu soulign estim assur précis insist racont confi confirm", "é e")}
     ${past("comment regrett dénonc témoign signal détaill constat critiqu", "é e")} selon annoncé écrit écrivait répondu répond

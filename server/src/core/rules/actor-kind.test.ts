@@ -70,3 +70,24 @@ test("with several citations, or where one has another origin, the author must d
     );
   }
 });
+
+test("who wrote an article that is cited, or takes pictures, does not act", () => {
+  checkRule(
+    actorKind,
+    `
+actors:
+  a1: {name: Anna Alm}
+  b1: {name: Bo Berg, roles: [{title: Photographer}]}
+  c1: {name: Cai Cruz}
+  d1: {name: Dag Dahl, roles: [photographer, mayor]}
+events:
+  e1: {date: 2001, title: T, actors: [a1, b1, c1, d1], claims: [{text: A, cites: [s1, s2]}]}
+#                                     ^^ information: 'a1' is named as an author of 's1', and an author reports and does not act. Leave it out here; if it did take part, say in which role.
+#                                         ^^ information: 'b1' is recorded as a photographer, who takes pictures of what others do. Leave it out here; if it did take part, say in which role.
+  e2: {date: 2001, title: T, actors: [a1, {actor: b1, role: witness}], cites: s2}
+sources:
+  s1: {title: S, editor: "Uta Ulm, Anna Alm"}
+  s2: {title: S, type: post, author: Cai Cruz}
+`,
+  );
+});

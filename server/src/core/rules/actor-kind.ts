@@ -1,9 +1,11 @@
-import { recordRule } from "#core/check/rule.ts";
+import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
+import { namesOf } from "#core/facts/actor-names.ts";
+import { foldName } from "#core/facts/names.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { type Change, editsOf, insertBehind, removeItem } from "#core/fixes/record-edits.ts";
-import { type CitationFields, type EventRecord, isKind } from "#core/record.ts";
+import { type ActorRecord, type CitationFields, type EventRecord, isKind } from "#core/record.ts";
 import { scalarText } from "#core/syntax/quote.ts";
 import type { Span } from "#core/text/span.ts";
 
@@ -11,27 +13,75 @@ import type { Span } from "#core/text/span.ts";
 export const actorKind = recordRule({
   id: "actor-kind",
   severity: "information",
-  summary: "Outlets stand where they report, not among the actors of an event.",
+  summary: "Outlets and authors stand where they report, not among the actors of an event.",
   messages: {
     outlet:
       "'{id}' is an outlet, which reports and does not act. Name it in `via` of the citation; if it did take part, say in which role.",
+    author:
+      "'{id}' is named as an author of '{source}', and an author reports and does not act. Leave it out here; if it did take part, say in which role.",
+    photographer:
+      "'{id}' is recorded as a photographer, who takes pictures of what others do. Leave it out here; if it did take part, say in which role.",
   },
 
   *record(record, context) {
     if (!isKind(record, "event")) return;
     for (const { actor, role } of record.fields.actors) {
       if (actor === undefined || role !== undefined) continue;
-      if (context.find("actor", actor.value)?.fields.type?.value !== "outlet") continue;
       const { span, value: id } = actor;
-      yield { span, message: "outlet", args: { id }, fixes: (dossier) => moveToVia(dossier, record, span, id) };
+      const found = context.find("actor", id);
+      if (found === undefined) continue;
+      const source = sourceBy(found, record, context);
+      if (found.fields.type?.value === "outlet")
+        yield { span, message: "outlet", args: { id }, fixes: (dossier) => moveToVia(dossier, record, span, id) };
+      else if (source !== undefined)
+        yield { span, message: "author", args: { id, source }, fixes: (dossier) => remove(dossier, record, span, id) };
+      else if (isPhotographer(found))
+        yield { span, message: "photographer", args: { id }, fixes: (dossier) => remove(dossier, record, span, id) };
     }
   },
 });
 
+/** A source of the event that has the actor as its author or editor. Who writes a post or a speech tells of himself. */
+function sourceBy(actor: ActorRecord, event: EventRecord, context: RuleContext): string | undefined {
+  const names = new Set(namesOf(actor).map(({ text }) => foldName(text)));
+  return citationsOf(event).find((citation) => {
+    const source = citation.source && context.find("source", citation.source.value);
+    const { type, author, editor } = source?.fields ?? {};
+    if (type !== undefined && !REPORTS.has(type.value)) return false;
+    const written = [...(author ?? []), ...(editor ?? [])].map(({ value }) => value);
+    return written.flatMap(peopleIn).some((name) => names.has(foldName(name)));
+  })?.source?.value;
+}
+
+const REPORTS: ReadonlySet<string> = new Set(["article", "wire", "photo", "video"]);
+
+const peopleIn = (written: string): string[] => written.split(/[,;/&]|\s(?:and|dan|y|e|et|und|и|та)\s/u);
+
+/** And nothing else. */
+const isPhotographer = ({ fields: { roles } }: ActorRecord): boolean =>
+  roles.length > 0 && roles.every(({ title }) => title !== undefined && PHOTOGRAPHERS.has(foldName(title.value)));
+
+const PHOTOGRAPHERS: ReadonlySet<string> = new Set(
+  ["photographer", "photojournalist", "fotografer", "juru foto", "fotógrafo", "fotógrafa", "photographe"]
+    .concat(["Fotograf", "Fotografin", "фотограф", "фотокорреспондент", "фотокореспондент"])
+    .map(foldName),
+);
+
+function remove(dossier: Dossier, event: EventRecord, actor: Span, id: string): Fix[] {
+  const { text, value } = event.syntax;
+  const change = value.kind === "map" ? removeItem(text, value, "actors", actor) : undefined;
+  return change ? [fix("remove", { text: id }, editsOf(dossier, event, [change]))] : [];
+}
+
+const citationsOf = ({ fields: { cites, claims } }: EventRecord): readonly CitationFields[] => [
+  ...cites,
+  ...claims.flatMap((claim) => claim.cites),
+];
+
 /** Only where there is one citation: of several the author must say which one has it from the outlet. */
 function moveToVia(dossier: Dossier, event: EventRecord, actor: Span, id: string): Fix[] {
   const { text, value } = event.syntax;
-  const citations = [...event.fields.cites, ...event.fields.claims.flatMap(({ cites }) => cites)];
+  const citations = citationsOf(event);
   const [citation] = citations;
   if (value.kind !== "map" || citation === undefined || citations.length > 1) return [];
   const removed = removeItem(text, value, "actors", actor);

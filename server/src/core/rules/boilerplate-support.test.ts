@@ -42,7 +42,7 @@ Iklan sabun`;
 
 test("words of the page around the article are no evidence, and a caption hardly is", () => {
   const around = (line: number): string =>
-    `warning: These words stand on the page of 'kota' (line ${line}), but outside of the article, which is all that counts as evidence.`;
+    `warning: These words stand on the page of 'kota' only outside the article (line ${line}). Cite a text whose article has them, or correct 'body'.`;
   checkRule(
     boilerplateSupport,
     dossier({
@@ -122,7 +122,7 @@ const marked = (severity: string, template: string) => {
 
 const onPage = marked(
   "warning",
-  "The page of 's' has {what} (line 5), but outside of the article, which is all that counts as evidence.",
+  "The page of 's' has {what} only outside the article (line 5). Cite a text whose article has it, or correct 'body'.",
 );
 const inCaption = marked("information", "Only a caption of 's' has {what} (line 3); the article does not.");
 const inHeadline = marked("information", "Only the headline of 's' has {what}; the article does not.");
@@ -160,7 +160,8 @@ test("relative dates in a list of related news are no dates", () => {
 });
 
 test("the day of publication is less than a date", () => {
-  const mark = "information: 's' was published on 7 March 2019 (line 5), but its article tells nothing of that day.";
+  const mark =
+    "information: 's' was published on 7 March 2019 (line 5), but its article tells nothing of that day. If it was concluded from that, write 'date-basis: inferred'.";
   checkRule(boilerplateSupport, event({ around: "Published: 7 March 2019", published: "2019-03-07" }, { date: mark }));
 });
 

@@ -10,11 +10,12 @@ export const boilerplateSupport = recordRule({
   messages: {
     caption: "Only a caption of '{id}' has these words (line {line}); the article does not.",
     around:
-      "These words stand on the page of '{id}' (line {line}), but outside of the article, which is all that counts as evidence.",
+      "These words stand on the page of '{id}' only outside the article (line {line}). Cite a text whose article has them, or correct 'body'.",
     inCaption: "Only a caption of '{id}' has {what} (line {line}); the article does not.",
     onPage:
-      "The page of '{id}' has {what} (line {line}), but outside of the article, which is all that counts as evidence.",
-    published: "'{id}' was published on {what} (line {line}), but its article tells nothing of that day.",
+      "The page of '{id}' has {what} only outside the article (line {line}). Cite a text whose article has it, or correct 'body'.",
+    published:
+      "'{id}' was published on {what} (line {line}), but its article tells nothing of that day. If it was concluded from that, write 'date-basis: inferred'.",
   },
   yieldsTo: [
     "date-syntax",

@@ -25,7 +25,7 @@ claims:
   - {text: A, figures: [{value: 12000, bound: exactly}], cites: kabar}
 #                                             ^^^^^^^ information: 'kabar' says 'Sekitar 12 ribu', not exactly 12,000.
   - {text: A, figures: [{value: 50, bound: about}], cites: kabar}
-#                                          ^^^^^ information: The figure says 'about', but 'kabar' just '50'.
+#                                          ^^^^^ information: The figure says 'about', but 'kabar' says just '50'.
   - {text: A, figures: [{value: 300, bound: more-than}], cites: harbour}
 #                                           ^^^^^^^^^ information: The figure says 'more-than', but 'harbour' says 'Up to 300'.
   - {text: A, figures: [{value: 500}], cites: port}
@@ -51,6 +51,23 @@ ${sources}`,
   );
 });
 
+test("in running text only a bound that points the other way counts", () => {
+  checkRule(
+    boundLost,
+    `
+claims:
+  - {text: Fewer than 260 contracts, cites: kabar}
+#                     ^^^ information: The claim says 'Fewer than 260', but 'kabar' says 'Lebih dari 260'.
+  - {text: More than 300 ships call, cites: harbour}
+#                    ^^^ information: The claim says 'More than 300', but 'harbour' says 'Up to 300'.
+  - {text: "At least 260 contracts, about 12,000 people", cites: kabar}
+  - {text: "260 contracts, some 12,000 people", cites: kabar}
+  - {text: About 300 ships call, cites: harbour}
+
+${sources}`,
+  );
+});
+
 test("the fix sets the bound of the article", () => {
   const file = (figure: string): string =>
     `\nclaims:\n  - text: A\n    figures:\n${figure}    cites: kabar\n${sources}`;
@@ -59,4 +76,19 @@ test("the fix sets the bound of the article", () => {
   checkFix(boundLost, file("      - {value: 50, bound: about}\n"), file("      - {value: 50, bound: exactly}\n"));
   const crlf = (picture: string): string => picture.replace(/^[^#]*/, (own) => own.replaceAll("\n", "\r\n"));
   checkFix(boundLost, crlf(file("      - value: 260\n")), crlf(file("      - value: 260\n        bound: more-than\n")));
+});
+
+test("a number that another one would round to is not the one that is limited", () => {
+  checkRule(
+    boundLost,
+    `
+claims:
+  - {text: A, figures: [{value: 20000000}], cites: harbour}
+#                               ^^^^^^^^ information: 'harbour' says 'more than 20 million', not exactly 20 million.
+sources:
+  harbour: {title: Harbour, language: en, snapshot: harbour.txt}
+#- harbour.txt
+The club paid 18.5 million; there had been an offer of more than 20 million.
+`,
+  );
 });

@@ -15,9 +15,9 @@ export const capturedBeforePublished = recordRule({
 
   *record(record) {
     if (!isKind(record, "source")) return;
-    const { published, captured, snapshot } = record.fields;
+    const { published, captured, snapshot, archived } = record.fields;
     if (published === undefined) return;
-    for (const date of [captured, snapshot?.captured]) {
+    for (const date of [captured, snapshot?.captured, ...archived.map(({ at }) => at)]) {
       if (!date || !precedes(date.value, unstatedZone, published.value, unstatedZone).certain) continue;
       const args = { captured: date.value, published: published.value };
       yield {

@@ -225,3 +225,64 @@ test("many records of one step are not compared each with each", () => {
   const { files } = readFixture(`events:\n${events.join("\n")}\n`);
   assert.equal(dossierOf(files, [dateConflict]).problems().length, 3000);
 });
+
+test("an instrument that is recorded twice with two dates", () => {
+  checkRule(
+    dateConflict,
+    `
+#- a.dossier.yaml
+instruments:
+  pact: {title: Pact, signed: 2001-05-04, in-force: 2002}
+#                             ^^^^^^^^^^ warning: signed: 4 May 2001 here, but 5 May 2001 in the other record of 'pact'; one of the dates is wrong.
+#- b.dossier.yaml
+instruments:
+  pact: {title: Pact, signed: 2001-05-05, in-force: 2002-01-01}
+#                             ^^^^^^^^^^ warning: signed: 5 May 2001 here, but 4 May 2001 in the other record of 'pact'; one of the dates is wrong.
+`,
+  );
+});
+
+test("a state that is not listed as a party signs, ratifies and leaves for itself", () => {
+  checkRule(
+    dateConflict,
+    `
+actors:
+  norway: {type: state, name: Norway}
+  malta: {type: state, name: Malta}
+  chad: {type: state, name: Chad}
+  envoy: {name: An envoy, roles: [{title: envoy, of: chad}]}
+instruments:
+  pact: {title: Pact, signed: 1998-07-17, ratified: {norway: 2000-12-11, malta: 2001-10-04}, ended: 2025}
+events:
+  signs: {date: 2000-12-31, title: Chad signs, actors: [chad], instrument: pact, phase: signed}
+  norway-signs: {date: 1998-12-10, title: Norway signs, actors: [norway], instrument: pact, phase: signed}
+  ratifies: {date: 2015-01-02, title: Chad ratifies, actors: [envoy], instrument: pact, phase: ratified}
+  leaves: {date: 2019-03-17, title: Chad leaves, actors: [chad], instrument: pact, phase: ended}
+`,
+  );
+});
+
+test("one title under two ids, signed on two days", () => {
+  const instruments = (other: string) => `instruments:
+  pact: {title: Treaty of Friendship, parties: [norland, sudland], signed: 2001-05-04}
+  pact-2: {${other}}
+`;
+  checkRule(
+    dateConflict,
+    `
+instruments:
+  pact: {title: Treaty of Friendship, parties: [norland, sudland], signed: 2001-05-04}
+#                                                                          ^^^^^^^^^^ information: Signed 4 May 2001 here, but 14 May 2001 in 'pact-2', which has the same title; keep one record, or tell the two apart by their titles.
+  pact-2: {title: Pact, aliases: [Treaty of friendship], signed: 2001-05-14}
+#                                                                ^^^^^^^^^^ information: Signed 14 May 2001 here, but 4 May 2001 in 'pact', which has the same title; keep one record, or tell the two apart by their titles.
+`,
+  );
+  for (const other of [
+    "title: Treaty of Friendship, signed: 2001-05",
+    "title: Treaty of Friendship, signed: 2011-05-04",
+    "title: Treaty of Friendship, parties: [norland, westland], signed: 2001-05-14",
+    "title: Treaty of Friendship, supersedes: pact, signed: 2001-05-14",
+    "title: The treaty of friendship, signed: 2001-05-14",
+  ])
+    checkRule(dateConflict, instruments(other));
+});

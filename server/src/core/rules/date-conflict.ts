@@ -3,6 +3,7 @@ import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { dateOfPhase, type LifecycleDate, ownDates, ownDatesOfSame, stepOf } from "#core/facts/lifecycle.ts";
 import { sameEvents } from "#core/facts/same-event.ts";
+import { mayBeOne, titlesOf } from "#core/facts/same-instrument.ts";
 import { incompatible } from "#core/facts/zones.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
@@ -17,13 +18,19 @@ export const dateConflict = keyRule({
     same: "Dated {here} here, but {there} in '{id}', which is said to be the same event; one of the two is wrong.",
     whose:
       "{step}: {here} here, but {there} in '{id}'; if this is another party's, name that party among the actors of the event.",
+    twice: "{step}: {here} here, but {there} in the other record of '{id}'; one of the dates is wrong.",
+    namesake:
+      "Signed {here} here, but {there} in '{id}', which has the same title; keep one record, or tell the two apart by their titles.",
     other: "The other date: {there}.",
   },
   yieldsTo: ["lifecycle-order"],
 
   *keys(record) {
     const id = record.id?.value;
-    if (isKind(record, "instrument") && id !== undefined) yield stepsOf(id);
+    if (isKind(record, "instrument")) {
+      if (id !== undefined) yield stepsOf(id);
+      for (const title of titlesOf(record)) yield called(title);
+    }
     if (!isKind(record, "event")) return;
     if (record.fields.instrument && stepOf(record)) yield stepsOf(record.fields.instrument.value);
     const same = record.fields["same-as"];
@@ -34,12 +41,17 @@ export const dateConflict = keyRule({
   *members(members, context, key) {
     const id = key.slice(2);
     if (key === sameAs(id)) yield* amongSameEvents(id, context);
-    else yield* amongSteps(context.find("instrument", id), members, context);
+    else if (key === called(id)) yield* amongNamesakes(members, context);
+    else {
+      yield* amongSteps(context.find("instrument", id), members, context);
+      yield* amongRecordsOf(id, members, context);
+    }
   },
 });
 
 const stepsOf = (instrument: string): string => `i:${instrument}`;
 const sameAs = (event: string): string => `e:${event}`;
+const called = (title: string): string => `t:${title}`;
 
 /** More records of one step than this are compared with the first ones only, so that the work does not grow with the square. */
 const mostCompared = 50;
@@ -50,7 +62,7 @@ interface Dated {
   readonly date: Field<DossierDate>;
 }
 
-type MessageKey = "step" | "same" | "whose" | "other";
+type MessageKey = "step" | "same" | "whose" | "twice" | "namesake" | "other";
 
 /** Every event has a group of its own, so only its own end is reported here. */
 function* amongSameEvents(id: string, context: RuleContext): Generator<FindingIn<MessageKey>> {
@@ -103,6 +115,38 @@ function* amongSteps(
   }
 }
 
+/** The records of an id that is defined more than once. */
+function* amongRecordsOf(
+  id: string,
+  members: readonly AnyRecord[],
+  context: RuleContext,
+): Generator<FindingIn<MessageKey>> {
+  const records = members.filter((record) => isKind(record, "instrument") && record.id?.value === id);
+  if (records.length < 2) return;
+  const dates = records
+    .slice(0, mostCompared)
+    .flatMap((record) => (isKind(record, "instrument") ? ownDates(record) : []));
+  for (const group of groupsOfOneStep(dates)) {
+    for (const date of group) yield* report("twice", { step: date.step }, date, group, context);
+  }
+}
+
+/** Records of one title that were signed within two years: seldom two instruments, mostly one with a wrong date. */
+function* amongNamesakes(members: readonly AnyRecord[], context: RuleContext): Generator<FindingIn<MessageKey>> {
+  if (members.length < 2) return;
+  const instruments = members.filter((record) => isKind(record, "instrument")).slice(0, mostCompared);
+  for (const record of instruments) {
+    const date = record.fields.signed;
+    const others = instruments.flatMap((other): Dated[] => {
+      const signed = other.fields.signed;
+      return signed && mayBeOne(record, other) ? [{ record: other, date: signed }] : [];
+    });
+    if (date === undefined) continue;
+    for (const finding of report("namesake", {}, { record, date }, others, context))
+      yield { ...finding, severity: "information" };
+  }
+}
+
 /** Nobody knows whose ratification it is: not that of a party that is listed, perhaps of one that is not. */
 function* ofAnotherParty(
   date: LifecycleDate,
@@ -133,7 +177,7 @@ function groupsOfOneStep(dates: readonly LifecycleDate[]): LifecycleDate[][] {
 
 /** One finding at one end, with all others that contradict it. */
 function* report(
-  message: "step" | "same" | "whose",
+  message: Exclude<MessageKey, "other">,
   args: { readonly step?: string },
   { record, date }: Dated,
   others: readonly Dated[],

@@ -223,3 +223,73 @@ El astillero cerró el 3 de abril de 2022. Costó 2,8 millones y ocupaba 8 obrer
 `,
   );
 });
+
+const reported = (language: string, text: string, event: string, published = "2022-02-01") =>
+  checkRule(
+    dateNotInSource,
+    `
+events:
+${event}
+sources:
+  s: {title: Bridge, language: ${language}, published: ${published}, snapshot: s.txt}
+#- s.txt
+${text}
+`,
+  );
+
+test("what is counted from another time of the text may be any day so far from it", () => {
+  const told = (date: string, language: string, text: string) =>
+    reported(language, text, `  e: {date: ${date}, title: Bridge, cites: s}\n`);
+  told("2022-01-08", "en", "The bridge fell on 3 January 2022. Five days later it stood again.");
+  told(
+    "2021-12-29",
+    "en",
+    "Five days before, a ship had hit it. The bridge fell on 3 January 2022.".split(". ").reverse().join(". "),
+  );
+  told("2022-01-04", "id", "Jembatan runtuh pada 3 Januari 2022. Keesokan harinya wali kota datang.");
+  told("2022-01-02", "de", "Am 3. Januari 2022 stürzte die Brücke ein. Am Vortag war sie gesperrt worden.");
+  told("2022-01-05", "ru", "Мост упал 3 января 2022 года. Через два дня его восстановили.");
+  told("2022-01-31", "pt", "A ponte caiu em 3 de janeiro de 2022. O prefeito falou na véspera.");
+  told("2022-01-31", "de", "Die Brücke fiel am 3. Januar 2022. Der Rat tagte am Montagabend.");
+  reported(
+    "en",
+    "The bridge fell on 3 January 2022. Five days later it stood again.",
+    `  e:
+    date: 2022-01-07
+#         ^^^^^^^^^^ warning: 's' has 3 January 2022, not 7 January 2022 (one digit differs).
+    title: Bridge
+    cites: s
+`,
+  );
+});
+
+test("both years of a span may be those of the days behind it, and the year recorded is proposed", () => {
+  const text = "The diary runs from 3 January 1932 to 17 March 1933. On 21 January there were eleven children.";
+  reported(
+    "en",
+    text,
+    `  e: {date: 1933-01-21, title: Diary, cites: s}\n  f: {date: 1932-01-21, title: Diary, cites: s}\n`,
+  );
+  reported(
+    "en",
+    "The diary ends on 17 March 1932.\nOn 21 January there were eleven children.",
+    `  e:
+    date: 1932-01-12
+#         ^^^^^^^^^^ warning: 's' has 21 January 1932, not 12 January 1932 (two digits swapped?).
+    title: Diary
+    cites: s
+`,
+  );
+});
+
+test("quarters, feasts, weekends and nights may tell a day", () => {
+  const told = (date: string, language: string, text: string) =>
+    reported(language, text, `  e: {date: ${date}, title: Bridge, cites: s}\n`);
+  told("2021-07/2021-09", "en", "In the third quarter of 2021 sales fell, the firm said on 14 November 2021.");
+  told("2021-12-24", "en", "It fell on Christmas Eve. The council met on 8 January 2022.");
+  told("2022-01-30", "id", "Jembatan ditutup pada 4 Januari 2022. Akhir pekan lalu dibuka lagi.");
+  told("2022-01-03", "de", "In der Nacht zum 4. Januar 2022 fiel die Brücke.");
+  told("2022-01-08", "pt", "A greve foi entre 7 e 9 de janeiro de 2022.");
+  told("2021-02", "id", "Jembatan ditutup pada 4 Januari 2022. Setahun silam hal serupa terjadi.");
+  told("2022-01-11", "ru", "Мост упал 3 января 2022 года. Через неделю его восстановили.");
+});

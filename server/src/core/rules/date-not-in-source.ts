@@ -3,6 +3,7 @@ import { calendarFromDay } from "#core/dates/civil-day.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
+import type { TextDate } from "#core/facts/text-date.ts";
 import { type ArticleDates, distance } from "#core/facts/text-dates.ts";
 import { type CitedText, datesToldIn, type JudgedDate, proposedDate } from "#core/facts/told-dates.ts";
 import type { Fix } from "#core/fixes/fix.ts";
@@ -12,7 +13,7 @@ import type { Field } from "#core/model/read.ts";
 import type { AnyRecord, SourceRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
 
-type Key = "absent" | "absentMany" | "swapped" | "oneDigit" | "elsewhere";
+type Key = "absent" | "absentMany" | "swapped" | "oneDigit" | "digitsSwapped" | "elsewhere";
 
 /** A day that no cited article tells is a slip of the pen, or comes from somewhere that is not cited. */
 export const dateNotInSource = recordRule<Key>({
@@ -24,6 +25,7 @@ export const dateNotInSource = recordRule<Key>({
     absentMany: "No cited text has {date}; the nearest date is {found} in '{id}'.",
     swapped: "'{id}' has {found}, not {date} (day and month swapped?).",
     oneDigit: "'{id}' has {found}, not {date} (one digit differs).",
+    digitsSwapped: "'{id}' has {found}, not {date} (two digits swapped?).",
     elsewhere: "Beside the words quoted, '{id}' has {found}; {date} is elsewhere in the text.",
   },
   yieldsTo: [
@@ -61,6 +63,7 @@ function absence(record: AnyRecord, { date, subject, texts }: JudgedDate): Findi
 function messageOf({ date: found, swapped }: FoundDate, date: DossierDate, sources: number): Key {
   if (swapped) return "swapped";
   if (differsInOneDigit(found.text, date.text)) return "oneDigit";
+  if (areDigitsSwapped(found.text, date.text)) return "digitsSwapped";
   return sources > 1 ? "absentMany" : "absent";
 }
 
@@ -108,15 +111,27 @@ function nearest(date: DossierDate, texts: readonly SearchedText[]): FoundDate[]
   const found = new Map<string, FoundDate>();
   for (const { source, dates, parts } of texts) {
     for (const textDate of dates.within(parts)) {
-      const first = proposedDate(textDate);
+      const first = nearestReading(textDate, date);
       // A year that has the day says nothing of it beside a better date.
       if (first === undefined || compatible(first, date)) continue;
       if (!found.has(first.text)) found.set(first.text, { date: first, source, swapped: isSwapped(first, date) });
     }
   }
+  const isSlip = (one: FoundDate) => one.swapped || areDigitsSwapped(one.date.text, date.text);
   const rank = (one: FoundDate): number =>
-    one.swapped ? -1 : differsInOnePart(one.date, date) ? 0 : distance(one.date, date);
+    isSlip(one) ? -1 : differsInOnePart(one.date, date) ? 0 : distance(one.date, date);
   return [...found.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Of a date without a year the one in the year that is recorded, where the text may mean that year. */
+function nearestReading(textDate: TextDate, date: DossierDate): DossierDate | undefined {
+  const proposed = proposedDate(textDate);
+  if (textDate.kind !== "inferred" || proposed === undefined) return proposed;
+  const [year, last] = [earliestDay(date), latestDay(date)].map((day) =>
+    Number.isFinite(day) ? calendarFromDay(day).year : undefined,
+  );
+  const isOfYear = (reading: DossierDate) => calendarFromDay(earliestDay(reading)).year === year;
+  return (year === last && textDate.readings.find(isOfYear)) || proposed;
 }
 
 function isSwapped(a: DossierDate, b: DossierDate): boolean {
@@ -141,6 +156,14 @@ function differsInOnePart(a: DossierDate, b: DossierDate): boolean {
 function differsInOneDigit(a: string, b: string): boolean {
   if (!SIMPLE.test(a) || !SIMPLE.test(b) || a.length !== b.length) return false;
   return [...a].filter((digit, index) => digit !== b[index]).length === 1;
+}
+
+/** 12 for 21, 1997 for 1979. */
+function areDigitsSwapped(a: string, b: string): boolean {
+  if (!SIMPLE.test(a) || !SIMPLE.test(b) || a.length !== b.length) return false;
+  const [first, second, ...more] = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  if (first === undefined || second !== first + 1 || more.length > 0) return false;
+  return a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
 }
 
 const SIMPLE = /^\d{4}(?:-\d\d){0,2}$/;

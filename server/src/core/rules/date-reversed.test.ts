@@ -30,3 +30,24 @@ events:
 `,
   );
 });
+
+test("the ends of a life and of a role", () => {
+  checkRule(
+    dateReversed,
+    `
+actors:
+  a:
+    name: A
+    born: 1980
+    died: 1970-01-01
+#         ^^^^^^^^^^ error: 'died' (1 January 1970) lies before 'born' (1980). Swap the two dates, or mend one of them.
+  b: {name: B, born: 1980, died: 1980, roles: [{title: mayor, from: 2001-05, to: 2001-05-01}, {title: judge, to: 1999}]}
+`,
+  );
+});
+
+test("the dates of a role are swapped as they are written", () => {
+  const roles = (from: string, to: string) =>
+    `actors:\n  a: {name: A, roles: [{title: t, from: ${from}, to: ${to}}]} # c`;
+  checkFix(dateReversed, roles('"2001"', "1999-05"), roles("1999-05", '"2001"'));
+});

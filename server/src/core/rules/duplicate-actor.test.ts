@@ -156,3 +156,27 @@ actors:
 `;
   assert.throws(() => checkFix(duplicateActor, before, before, "Merge 'areaza' into 'arreaza'"), /no such fix/);
 });
+
+test("a father and a son", () => {
+  checkRule(
+    duplicateActor,
+    `
+actors:
+  father: {name: Pieter Verbeek, born: 1924-06-12}
+  son: {name: Pieter J. Verbeek, born: 1956}
+`,
+  );
+});
+
+test("years of birth that sources differ about are one person's", () => {
+  checkRule(
+    duplicateActor,
+    `
+actors:
+  one: {name: Pieter Verbeek, born: 1924-06-12}
+#             ^^^^^^^^^^^^^^ warning: 'Pieter Verbeek' looks like 'Pieter J. Verbeek', a name of 'other'. Keep one record, or tell the two apart with \`not\`.
+  other: {name: Pieter J. Verbeek, born: 1926}
+#               ^^^^^^^^^^^^^^^^^ warning: 'Pieter J. Verbeek' looks like 'Pieter Verbeek', a name of 'one'. Keep one record, or tell the two apart with \`not\`.
+`,
+  );
+});

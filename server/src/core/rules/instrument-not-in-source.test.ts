@@ -137,3 +137,16 @@ ${text}
     "договора о дружбе",
   );
 });
+
+test("an alias without a language is in that of its noun", () => {
+  const instrument = "{title: Treaty on Grazing, aliases: [perjanjian penggembalaan]}";
+  checkRule(
+    instrumentNotInSource,
+    picture(instrument, "id", "Mereka membahas harga ikan.", missing("Treaty on Grazing")),
+  );
+  checkRule(
+    instrumentNotInSource,
+    picture(instrument, "id", "Undang-undang baru mengatur harga ikan.", unsure("Treaty on Grazing")),
+  );
+  mentioned("{title: Treaty on Grazing, aliases: [Memorandum 9]}", "id", "Undang-undang baru mengatur harga ikan.");
+});

@@ -32,7 +32,7 @@ test("another instrument of that year is named", () => {
   f:
     date: 2021
     title: Talks under the 2024 agreement
-#                          ^^^^^^^^^^^^^^ warning: '2024 agreement' is linked to 'mtc' (signed May 2001).
+#                          ^^^^^^^^^^^^^^ warning: '2024 agreement' is linked to 'mtc' (signed May 2001). Correct the year, or the link.
     under: [mtc]
 `,
     ),
@@ -230,4 +230,20 @@ events:
     problems.map(({ message }) => message.args.id),
     ["__proto__"],
   );
+});
+
+test("the year behind the number of an Indonesian law", () => {
+  const wrong = (phrase: string) =>
+    `language: id
+instruments:
+  perda: {title: Peraturan Daerah Nomor 6 Tahun 2014, signed: 2014-03}
+events:
+  e: {date: 2020, title: Rapat menurut ${phrase}, under: perda}
+`;
+  const mark =
+    "#                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'Peraturan Daerah Nomor 6 Tahun 2011' is linked to 'perda' (signed March 2014). Correct the year, or the link.\n";
+  checkRule(instrumentYearMismatch, wrong("Peraturan Daerah Nomor 6 Tahun 2011") + mark);
+  checkRule(instrumentYearMismatch, wrong("Peraturan Daerah Nomor 6 Tahun 2014"));
+  checkRule(instrumentYearMismatch, wrong("Peraturan Daerah Nomor 7 Tahun 2011"));
+  checkRule(instrumentYearMismatch, wrong("Undang-Undang Nomor 6 Tahun 2011"));
 });

@@ -22,12 +22,13 @@ export const instrumentYearMismatch = recordRule<Key>({
   severity: "warning",
   summary: "A year in the name of an instrument is one of its years.",
   messages: {
-    linked: "'{phrase}' is linked to '{id}' (signed {dates}).",
+    linked: "'{phrase}' is linked to '{id}' (signed {dates}). Correct the year, or the link.",
     linkedOther: "'{phrase}' is linked to '{id}' (signed {dates}); '{other}' was signed in {year}.",
-    linkedUnsigned: "'{phrase}' is linked to '{id}', which has another date ({dates}).",
-    named: "'{phrase}' has the name of '{id}' (signed {dates}).",
+    linkedUnsigned: "'{phrase}' is linked to '{id}', which has another date ({dates}). Correct the year, or the link.",
+    named: "'{phrase}' has the name of '{id}' (signed {dates}). Correct the year, or record the other instrument.",
     namedOther: "'{phrase}' has the name of '{id}' (signed {dates}); '{other}' was signed in {year}.",
-    namedUnsigned: "'{phrase}' has the name of '{id}', which has another date ({dates}).",
+    namedUnsigned:
+      "'{phrase}' has the name of '{id}', which has another date ({dates}). Correct the year, or record the other instrument.",
     dated: "Date of '{id}': {dates}.",
   },
 

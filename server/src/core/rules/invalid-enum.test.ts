@@ -59,3 +59,28 @@ test("where nothing is alike, all words are offered", () => {
   const before = "claims:\n  - {text: A, confidence: 5}\n";
   checkFix(invalidEnum, before, before.replace("5", "moderate"), "Replace by 'moderate'");
 });
+
+test("scopes outside the dossier's own list, where it has one", () => {
+  const records = `
+instruments:
+  dues: {title: Harbour dues act, scope: tolls}
+claims:
+  - text: The dues act governs all.
+    governs: {instrument: dues, scope: [Fisheries, tolls]}
+`;
+  checkRule(invalidEnum, records);
+  checkRule(
+    invalidEnum,
+    `#- dossier.yaml
+scopes: [fisheries]
+#- a.dossier.yaml
+instruments:
+  dues: {title: Harbour dues act, scope: tolls}
+#                                        ^^^^^ information: 'tolls' is not one of the dossier's 'scopes'; add it there, or use one of 'fisheries'.
+claims:
+  - text: The dues act governs all.
+    governs: {instrument: dues, scope: [Fisheries, tolls]}
+#                                                  ^^^^^ information: 'tolls' is not one of the dossier's 'scopes'; add it there, or use one of 'fisheries'.
+`,
+  );
+});

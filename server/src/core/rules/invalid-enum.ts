@@ -1,26 +1,35 @@
-import { recordRule } from "#core/check/rule.ts";
+import { type Finding, recordRule } from "#core/check/rule.ts";
+import type { Config } from "#core/config.ts";
 import { meantValues } from "#core/facts/meant-values.ts";
+import { isMisread } from "#core/facts/misread.ts";
+import { foldName } from "#core/facts/names.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { read } from "#core/model/read.ts";
+import type { AnyRecord } from "#core/record.ts";
 import { isEmpty } from "#core/syntax/node.ts";
-import { isSpellingOf } from "#core/text/spelling.ts";
+import { isSpellingOf, spellingsOf } from "#core/text/spelling.ts";
+
+type Key = "nearest" | "any" | "scope" | "otherScope";
 
 /** A word outside the vocabulary is not read, so the default counts instead. */
-export const invalidEnum = recordRule({
+export const invalidEnum = recordRule<Key>({
   id: "invalid-enum",
   severity: "error",
   summary: "Where there is a fixed vocabulary, its words are used.",
   messages: {
     nearest: "{name} '{text}' is not known; use '{value}'.",
     any: "{name} '{text}' is not known; use one of {values}.",
+    scope: "'{text}' is not one of the dossier's 'scopes'; use '{value}', or add it there.",
+    otherScope: "'{text}' is not one of the dossier's 'scopes'; add it there, or use one of {values}.",
   },
 
-  *record(record) {
+  *record(record, { config }) {
+    if (config.scopes.length > 0) yield* unknownScopes(record, config);
     for (const { spec, node, key = "" } of record.visits) {
       // Grades of the Admiralty code have a rule of their own.
       if (spec.type !== "enum" || key === "reliability" || node.kind !== "scalar") continue;
-      if (isEmpty(node) || read(spec, node)) continue;
+      if (isEmpty(node) || read(spec, node) || isMisread(record, node.span)) continue;
       const meant = meantValues(spec, node.text);
       const [value] = meant;
       const known = Object.keys(spec.values);
@@ -39,6 +48,30 @@ export const invalidEnum = recordRule({
     }
   },
 });
+
+/** The vocabulary of scopes is the author's own, so a word may be missing from it. */
+function* unknownScopes(record: AnyRecord, { scopes }: Config): Generator<Finding<Key>> {
+  const known = scopes.map(({ value }) => value);
+  const folded = new Set(known.map(foldName));
+  for (const { spec, node, key } of record.visits) {
+    if (key !== "scope" || spec.type !== "text" || node.kind !== "scalar" || isEmpty(node)) continue;
+    const { text, span } = node;
+    if (folded.has(foldName(text))) continue;
+    const near = spellingsOf(text, known);
+    const [value] = near;
+    yield {
+      span,
+      severity: "information",
+      ...(value === undefined
+        ? { message: "otherScope", args: { text, values: known.map((word) => `'${word}'`).join(", ") } }
+        : { message: "scope", args: { text, value } }),
+      fixes: (dossier) =>
+        (value === undefined ? known : near).map((word) =>
+          fix("replace", { text: word }, [replaceScalar(dossier, record, span, word)]),
+        ),
+    };
+  }
+}
 
 /** The key as the first word of an English sentence; translations take the key. */
 function nameOf(key: string): string {

@@ -203,3 +203,19 @@ claims:
 ${sources}`,
   );
 });
+
+test("an ordinal is not what stands as a count around the article", () => {
+  checkRule(
+    numberNotInSource,
+    `
+claims:
+  - {text: The 18th session is over., cites: kabar}
+#              ^^^^ warning: 18th does not occur in 'kabar' (it has ke-19).
+sources:
+  kabar: {title: Kabar, language: id, snapshot: {file: kabar.txt, body: {from: Sidang}}}
+#- kabar.txt
+18 jam lalu
+Sidang ke-19 telah berakhir.
+`,
+  );
+});

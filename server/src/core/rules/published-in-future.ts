@@ -14,11 +14,12 @@ export const publishedInFuture = recordRule({
 
   *record(record, context) {
     if (!isKind(record, "source")) return;
-    const { published, captured, snapshot } = record.fields;
+    const { published, captured, snapshot, archived } = record.fields;
     const dates = [
       { message: "published", date: published },
       { message: "captured", date: captured },
       { message: "captured", date: snapshot?.captured },
+      ...archived.map(({ at }) => ({ message: "captured", date: at }) as const),
     ] as const;
     for (const { message, date } of dates) {
       // Tomorrow may be today where the publisher is.

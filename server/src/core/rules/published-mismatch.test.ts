@@ -108,3 +108,15 @@ test("what the text says is offered", () => {
   const text = "Bridge\nMonday, 29 July 2024 20:15 WIB\nIt was opened.\n";
   checkFix(publishedMismatch, source("2024-09-18", text), source("2024-07-29T20:15:00+07:00", text));
 });
+
+test("another time of the same day is said softly, where the zones of both are known", () => {
+  const line = "Kamis, 27 Januari 2022, 14:52 WIB";
+  const mark = `#${" ".repeat(16)}${"^".repeat(25)} information: The text says '${line}', but 'published' is 27 January 2022, 19:52 UTC+07:00.\n`;
+  const picture = source("2022-01-27T19:52:00+07:00", `Jembatan\n${line}\n`).replace("#- s.txt", `${mark}#- s.txt`);
+  checkRule(publishedMismatch, picture);
+  silent("2022-01-27T07:52:00Z", `Jembatan\n${line}\n`);
+  silent("2022-01-27T15:10:00+07:00", `Jembatan\n${line}\n`);
+  silent("2022-01-27T19:52", `Jembatan\n${line}\n`);
+  silent("2022-01-27T19:52:00+07:00", "Jembatan\nKamis, 27 Januari 2022, 14:52\n");
+  silent("2022-01-27T19:52:00+07:00", `Jembatan\n${line}\nTerbit 27 Januari 2022, 19:52 WIB\n`);
+});

@@ -1,6 +1,8 @@
 import { recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
+import { parseDate } from "#core/dates/parse-date.ts";
+import { instantOf } from "#core/dates/zone.ts";
 import { isInherited } from "#core/facts/inherited.ts";
 import { type PublicationLine, publicationLinesOf } from "#core/facts/publication-lines.ts";
 import { distance, languagesOf } from "#core/facts/text-dates.ts";
@@ -25,9 +27,11 @@ export const publishedMismatch = recordRule({
     if (published === undefined || article === undefined) return;
     const lines = publicationLinesOf(article, languagesOf(record));
     const [line] = lines;
-    if (line === undefined || lines.some((one) => fits(one, published.value)) || !areOfOneDay(lines)) return;
+    const isOfDay = lines.some((one) => fits(one, published.value));
+    if (line === undefined || !areOfOneDay(lines) || (isOfDay && !lines.every(isOfOtherTime(published.value)))) return;
     yield {
       span: published.span,
+      ...(isOfDay && { severity: "information" }),
       message: "mismatch",
       args: { line: article.text.slice(line.span.start, line.span.end), published: published.value },
       fixes: (dossier) =>
@@ -46,6 +50,23 @@ function fits({ date, offset }: PublicationLine, published: DossierDate): boolea
   const moment = momentOf(published);
   const isOfOtherZone = moment !== undefined && (moment.offset === undefined || moment.offset !== offset);
   return compatible(date, published) || (isOfOtherZone && distance(date, published) <= 1);
+}
+
+/** On the same day, and by more than an editor's delay; only where both have a clock time in a known zone. */
+const isOfOtherTime =
+  (published: DossierDate) =>
+  ({ written }: PublicationLine): boolean => {
+    const [own, stated] = [published, parseDate(written).date].map((date) => date && secondsOf(date));
+    return own !== undefined && stated !== undefined && Math.abs(own - stated) >= mostSeconds;
+  };
+
+const mostSeconds = 30 * 60;
+
+function secondsOf(date: DossierDate): number | undefined {
+  const moment = momentOf(date);
+  if (moment?.offset === undefined) return undefined;
+  const zone = { kind: "offset", minutes: moment.offset } as const;
+  return instantOf(earliestDay(date), moment.minutes * 60 + moment.seconds, zone);
 }
 
 /** Where the lines differ, some of them are about something else. */

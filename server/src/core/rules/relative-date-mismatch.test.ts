@@ -83,3 +83,53 @@ sources:
 test("the day that the words give is offered", () => {
   checkFix(relativeDateMismatch, picture("2022-01-20", "yesterday", "en"), picture("2022-01-26", "yesterday", "en"));
 });
+
+function other(date: string, phrase: string, language: string, shown: string) {
+  const mark = `#         ${"^".repeat(date.length)} warning: 'date-text' has '${phrase}', but the date is ${shown}. Correct one of the two.\n`;
+  checkRule(relativeDateMismatch, picture(date, phrase, language, mark));
+}
+
+test("words that are another date", () => {
+  other("2022-01-25", "3 Januari", "id", "25 January 2022");
+  other("2021-12-29", "Rabu (22/12)", "id", "29 December 2021");
+  other("2021-06-22", "el 15 de junio de 2021", "es", "22 June 2021");
+  other("2021-06-22", "21 июня", "ru", "22 June 2021");
+  other("2021-06-22", "Mai 2021", "de", "22 June 2021");
+  other("2018", "2019", "en", "2018");
+});
+
+test("words that are the date, or may be", () => {
+  silent("2022-01-03", "3 Januari", "id");
+  silent("2022-01-03/2022-01-05", "tanggal 4 Januari", "id");
+  silent("2021-12-31/2022-01-02", "1 January", "en");
+  silent("2001-05-14", "Mei 2001", "id");
+  silent("2021-05-07", "5/7/2021", "en");
+  silent("unknown", "3 Januari", "id");
+  silent("../2022-01-26", "26 Januari", "id");
+});
+
+test("words that say more than a date, what was concluded from them, and the old calendar", () => {
+  silent("2021-06-01", "the day after 22 June 2021", "en");
+  silent("2021-06-01", "before 22 June 2021", "en");
+  silent("2021-06-01", "sebelum 3 Januari 2022", "id");
+  silent("2021-06-01\n    date-basis: inferred", "22 June 2021", "en");
+  silent("1917-11-07", "25 октября 1917 года", "ru");
+});
+
+test("a plan has the words of its announcement, and another zone another day", () => {
+  checkRule(
+    relativeDateMismatch,
+    `
+events:
+  plan: {date: 2023-05, announced: 2022-01-26, status: planned, date-text: Wednesday 26 January, title: Bridge, cites: s}
+  near: {date: "2022-01-26T22:00:00-04:00", date-text: 27 January, title: Bridge, cites: s}
+sources:
+  s: {title: Bridge, language: en, published: 2022-01-27}
+`,
+  );
+});
+
+test("the date that stands in the words is offered", () => {
+  const [wrongDate, right] = ["2022-01-20", "2022-01-03"].map((date) => picture(date, "3 January", "en"));
+  checkFix(relativeDateMismatch, wrongDate ?? "", right ?? "");
+});

@@ -11,10 +11,10 @@ const overlapping = (first: string, second: string, day: string): string =>
   pair(first, second)
     .replace(
       "\n  b1",
-      `\n#                               ^^^^^ warning: 'a1' and 'b1' are both 'mayor' of 'town' on ${day}, and only one can be. Correct the dates, or mark the role as contested.\n  b1`,
+      `\n#                               ^^^^^ warning: 'a1' and 'b1' are both 'mayor' of 'town' at one time (${day}), and only one can be. Correct the dates, or mark the role as contested.\n  b1`,
     )
     .concat(
-      `#                               ^^^^^ warning: 'b1' and 'a1' are both 'mayor' of 'town' on ${day}, and only one can be. Correct the dates, or mark the role as contested.\n`,
+      `#                               ^^^^^ warning: 'b1' and 'a1' are both 'mayor' of 'town' at one time (${day}), and only one can be. Correct the dates, or mark the role as contested.\n`,
     );
 
 test("two who hold an office on one day", () => {
@@ -24,6 +24,8 @@ test("two who hold an office on one day", () => {
     ["from: 2001-05-01, as-of: 2004-01-01", "from: 2002-01-01, to: 2003-01-01", "1 January 2002"],
     ["from: 2001-05-01, to: 2004-01-01", "from: 2002-01-01", "1 January 2002"],
     ["from: 2002-01-01, to: 2004-01-01", "from: 2002-01-01, to: 2004-01-01", "1 January 2002"],
+    ["from: 2001, to: 2005", "as-of: 2003-05", "May 2003"],
+    ["from: 2001-05-01, to: 2004-01-01", "from: 2002", "2002"],
   ] as const)
     checkRule(roleOverlap, overlapping(first, second, day));
 });
@@ -35,6 +37,8 @@ test("what may have been one after the other", () => {
     ["from: 2001-01-01, as-of: 2002-01-01", "from: 2002-01-01"],
     ["to: 2002", "from: 2002"],
     ["as-of: 2026-01", "as-of: 2026-01"],
+    ["from: 2001-05-01, to: 2003-05-31", "as-of: 2003-05"],
+    ["from: 2001, to: 2003", "from: 2003, to: 2003"],
     ["from: 2001, to: 2005", "as-of: 2003-05-02, contested: true"],
     ["from: 2001, to: 2005", "from: unknown, to: 2004"],
   ] as const)
@@ -72,4 +76,19 @@ test("the role that began first ends when the other one begins", () => {
   checkFix(roleOverlap, before, before.replace('to: "2024"', 'to: "2022-03"'), title);
   const reversed = pair("from: 2022-03, to: 2026", "from: 2021-05-01, to: 2024");
   checkFix(roleOverlap, reversed, reversed.replace("2024", "2022-03"), title.replace("a1", "b1"));
+});
+
+test("the place of an office by its id or by a name of it", () => {
+  checkRule(
+    roleOverlap,
+    `
+actors:
+  a1: {name: A, roles: [{title: mayor, of: Port of Vik, exclusive: true, from: 2001, to: 2005}]}
+#                               ^^^^^ warning: 'a1' and 'b1' are both 'mayor' of 'Port of Vik' at one time (2 May 2003), and only one can be. Correct the dates, or mark the role as contested.
+  b1: {name: B, roles: [{title: mayor, of: vik, exclusive: true, as-of: 2003-05-02}]}
+#                               ^^^^^ warning: 'b1' and 'a1' are both 'mayor' of 'vik' at one time (2 May 2003), and only one can be. Correct the dates, or mark the role as contested.
+  c1: {name: C, roles: [{title: mayor, of: Vik, exclusive: true, as-of: 2003-05-02}]}
+  vik: {type: body, name: Port of Vik}
+`,
+  );
 });

@@ -36,6 +36,9 @@ const silent = (speaker: string, quote: string, text: string) =>
 test("the name beside a word of speech, in each language", () => {
   checkBothWays("en", "We are ready", "“We are ready to talk,” said Foreign Minister Sergey Lavrov.");
   checkBothWays("id", "Kami siap", "“Kami siap berunding,” kata Menteri Luar Negeri Rusia Sergey Lavrov, Rabu.");
+  checkBothWays("id", "Kami siap", "“Kami siap berunding,” lanjut Lavrov.");
+  checkBothWays("id", "Kami siap", "“Kami siap berunding,” lanjut Sergey Lavrov.");
+  checkBothWays("ru", "Мы готовы", "«Мы готовы», — продолжил Лавров.");
   checkBothWays("es", "Estamos listos", "«Estamos listos», afirmó Lavrov.");
   checkBothWays("es", "Estamos listos", "«Estamos listos», insistió Lavrov.");
   checkBothWays("pt", "Estamos prontos", "“Estamos prontos”, disse Lavrov.");
@@ -96,4 +99,9 @@ test("the speaker is replaced", () => {
     picture("ryabkov", "en", "We are ready", text),
     picture("lavrov", "en", "We are ready", text),
   );
+});
+
+test("a word that is one of speech right before a name only", () => {
+  const text = "“Kami siap berunding.” Kerja sama lebih lanjut dibahas oleh Lavrov.";
+  checkRule(speakerMismatch, picture("ryabkov", "id", "Kami siap", text));
 });

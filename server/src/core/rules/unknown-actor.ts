@@ -1,6 +1,7 @@
 import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type Candidate, candidatesFor, unknownMessage } from "#core/facts/known-names.ts";
+import { isMisread } from "#core/facts/misread.ts";
 import { isRecordId, recordIdFrom } from "#core/facts/record-id.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
@@ -25,7 +26,7 @@ export const unknownActor = recordRule({
   *record(record, context) {
     for (const reference of record.references) {
       const { id, kinds, orText, span } = reference;
-      if (orText || !kinds.includes("actor") || context.definition(id)) continue;
+      if (orText || !kinds.includes("actor") || context.definition(id) || isMisread(record, span)) continue;
       const candidates = candidatesFor("actor", id, context);
       yield {
         span,

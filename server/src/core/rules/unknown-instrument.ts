@@ -1,5 +1,6 @@
 import { recordRule } from "#core/check/rule.ts";
 import { candidatesFor, unknownMessage } from "#core/facts/known-names.ts";
+import { isMisread } from "#core/facts/misread.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { newRecordEdit } from "#core/fixes/new-record.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
@@ -19,7 +20,7 @@ export const unknownInstrument = recordRule({
 
   *record(record, context) {
     for (const { id, kinds, orText, span } of record.references) {
-      if (orText || !kinds.includes("instrument") || context.definition(id)) continue;
+      if (orText || !kinds.includes("instrument") || context.definition(id) || isMisread(record, span)) continue;
       const candidates = candidatesFor("instrument", id, context);
       yield {
         span,

@@ -10,7 +10,6 @@ import { keyOf } from "#core/model/walk.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { MapNode, ScalarNode } from "#core/syntax/node.ts";
 import { sectionKeys } from "#core/syntax/record-syntax.ts";
-import { isSpellingOf } from "#core/text/spelling.ts";
 
 /** What stands under a key that means nothing here is lost without a word. */
 export const unknownKey = recordRule({
@@ -90,7 +89,10 @@ function unknown(
     fixes: (dossier) =>
       [...meant, `x-${key}`].map((text) => {
         const renaming = fix("replace", { text }, [replaceScalar(dossier, record, span, text)]);
-        return meant.length === 1 && isSpellingOf(key, text) ? preferred(renaming) : renaming;
+        return meant.length === 1 && lettersOf(text) === lettersOf(key) ? preferred(renaming) : renaming;
       }),
   };
 }
+
+/** `Date`, `date_text` and `date text` are keys that are spelt otherwise; a letter more or less may be another word. */
+const lettersOf = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, "");

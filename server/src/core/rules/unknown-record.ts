@@ -1,4 +1,5 @@
 import { recordRule } from "#core/check/rule.ts";
+import { isMisread } from "#core/facts/misread.ts";
 import { similarIds } from "#core/facts/similar-ids.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { newRecordEdit } from "#core/fixes/new-record.ts";
@@ -24,7 +25,7 @@ export const unknownRecord = recordRule({
   *record(record, context) {
     for (const reference of record.references) {
       const { id, kinds, key, orText, span } = reference;
-      if (orText || !kinds.some(isRelated) || context.definition(id)) continue;
+      if (orText || !kinds.some(isRelated) || context.definition(id) || isMisread(record, span)) continue;
       const near = similarIds(id, kinds, context);
       const [best] = near;
       const what = whatIsDue(reference);

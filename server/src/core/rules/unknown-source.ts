@@ -1,4 +1,5 @@
 import { recordRule } from "#core/check/rule.ts";
+import { isMisread } from "#core/facts/misread.ts";
 import { similarIds } from "#core/facts/similar-ids.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { newRecordEdit } from "#core/fixes/new-record.ts";
@@ -19,7 +20,7 @@ export const unknownSource = recordRule({
     // The items of a catalogue are sources too.
     if (!context.hasAllCatalogues) return;
     for (const { id, kinds, orText, span } of record.references) {
-      if (orText || !kinds.includes("source") || context.definition(id)) continue;
+      if (orText || !kinds.includes("source") || context.definition(id) || isMisread(record, span)) continue;
       const near = similarIds(id, ["source"], context);
       const [best] = near;
       yield {

@@ -210,3 +210,31 @@ test("a bare weekday in date-text leads to the nearest such days", () => {
   checkFix(weekdayMismatch, event("2026-01-05"), event("2026-01-09"), "Replace by '2026-01-09'");
   checkFix(weekdayMismatch, event("2025-12-31"), event("2026-01-02"));
 });
+
+test("days of old have the weekday of either calendar, and of no other", () => {
+  checkRule(
+    weekdayMismatch,
+    `
+language: en
+events:
+  schism: {date: 1054-07-16, date-text: Saturday, title: "The bull of Saturday, 16 July 1054"}
+  proleptic: {date: 1054-07-16, title: "The bull of Sunday, 16 July 1054"}
+  october: {date: 1917-10-25, title: "On Wednesday, 25 October 1917, the palace falls"}
+  wrong: {date: 1054-07-16, title: "The bull of Monday, 16 July 1054"}
+#                                               ^^^^^^ error: 'Monday' fits no reading of the date (16 July 1054).
+`,
+  );
+});
+
+test("a day that the event confirms is not offered to be changed", () => {
+  const picture = (weekday: string) => `
+language: en
+events:
+  e: {date: 2022-09-23, title: "Plans of ${weekday}, 23 September 2022"}
+`;
+  checkFix(weekdayMismatch, picture("Thursday"), picture("Friday"), "Replace by 'Friday'");
+  assert.throws(
+    () => checkFix(weekdayMismatch, picture("Thursday"), "", "Replace by '22 September 2022'"),
+    /no such fix/,
+  );
+});

@@ -1,16 +1,17 @@
 import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { weekdayOf } from "#core/dates/civil-day.ts";
-import { canFallOn, gapDays } from "#core/dates/compare.ts";
+import { gapDays } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { findWeekdays, type WeekdayMention } from "#core/dates/weekday-mentions.ts";
 import { type DatedWeekday, datedWeekdays, isWrong, onlyDay, withWeekday } from "#core/facts/dated-weekdays.ts";
+import { canHaveFallenOn } from "#core/facts/old-style.ts";
 import { datesOf } from "#core/facts/text-dates.ts";
 import { type TextField, textFieldsOf } from "#core/facts/text-fields.ts";
 import { correctDay, correctWeekday, daysNear } from "#core/fixes/correct-weekday.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { foldWord, splitWords } from "#core/language/words.ts";
-import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
+import { type AnyRecord, type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 import { overlaps, type Span } from "#core/text/span.ts";
 
@@ -42,7 +43,7 @@ export const weekdayMismatch = recordRule<Key>({
           ...about(mention, "calendar"),
           fixes: (dossier) => [
             ...correctWeekday(dossier, record, field, mention, span),
-            ...correctDay(dossier, record, field, mention),
+            ...(isDayOf(record, mention) ? [] : correctDay(dossier, record, field, mention)),
           ],
         };
       }
@@ -50,6 +51,12 @@ export const weekdayMismatch = recordRule<Key>({
     }
   },
 });
+
+/** Then the day is right, and the weekday is the slip. */
+const isDayOf = (record: AnyRecord, { date }: DatedWeekday): boolean => {
+  const day = isKind(record, "event") && record.fields.date ? onlyDay(record.fields.date.value) : undefined;
+  return day !== undefined && day === onlyDay(date);
+};
 
 /** A slip of the article: the first of its body, where its language is stated. */
 function* inText(source: SourceRecord, context: RuleContext): Generator<Finding<Key>> {
@@ -60,7 +67,7 @@ function* inText(source: SourceRecord, context: RuleContext): Generator<Finding<
   for (const { kind, weekday, readings } of dates.inBody) {
     const [date] = readings;
     if (kind !== "stated" || weekday === undefined || date?.kind !== "point" || date.precision !== "day") continue;
-    if (canFallOn(date, weekday.weekday)) continue;
+    if (canHaveFallenOn(date, weekday.weekday)) continue;
     const { args } = about({ text: textOf(dates.article.text, weekday.span), date }, "calendar");
     const id = source.id?.value ?? "";
     yield { span: place.span, severity: "warning", message: "text", args: { ...args, id } };
@@ -84,7 +91,9 @@ function* compareWithDate(
   const weekdays = [...dated.filter((mention) => !isWrong(mention)), ...bareWeekdays(field, dated)];
   const [first] = weekdays;
   if (date === undefined || first === undefined) return;
-  if (weekdays.some((mention) => canFallOn(date.value, mention.weekday.weekday) || isNextDay(mention, date.value)))
+  if (
+    weekdays.some((mention) => canHaveFallenOn(date.value, mention.weekday.weekday) || isNextDay(mention, date.value))
+  )
     return;
   const stated = weekdays.find((mention) => mention.date !== undefined)?.date;
   yield {

@@ -137,3 +137,35 @@ actors: {a: {name: @b}}
 `,
   );
 });
+
+const event = (lines: string): string => `events:\n  e1:\n    date: 2001\n${lines}\n    cites: s1\n`;
+
+test("a key without a colon, or with one of another script", () => {
+  for (const [line, mended] of [
+    ["    title A round", "    title: A round"],
+    ["    title： A round", "    title: A round"],
+    ["    title：A round", "    title: A round"],
+  ] as const) {
+    assert.deepEqual(reportsOn(event(line)), [`keyOrText ${line.trim()}`]);
+    checkFix(yamlSyntax, `#- a.dossier.yaml\n${event(line)}`, `#- a.dossier.yaml\n${event(mended)}`, "Insert ':'");
+  }
+  assert.deepEqual(reportsOn(event("    nobody knows it")), ["continuation nobody knows it"]);
+});
+
+test("no-break spaces in the place of blanks", () => {
+  const space = "\u00a0";
+  for (const [line, mended] of [
+    [`${space.repeat(4)}title: A`, "    title: A"],
+    [`  ${space}${space}title: A`, "    title: A"],
+    [`   ${space}title: A`, "    title: A"],
+    [`    title:${space}A`, "    title: A"],
+  ] as const) {
+    assert.deepEqual(
+      reportsOn(event(line)).map((report) => report.split(" ")[0]?.split(space)[0]),
+      ["otherBlanks"],
+      line,
+    );
+    checkFix(yamlSyntax, `#- a.dossier.yaml\n${event(line)}`, `#- a.dossier.yaml\n${event(mended)}`);
+  }
+  assert.deepEqual(reportsOn(event(`    title: A${space}b`)), []);
+});

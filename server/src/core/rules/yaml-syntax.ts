@@ -2,6 +2,7 @@ import { fileRule } from "#core/check/rule.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { type FixTitle, fix, preferred } from "#core/fixes/fixes.ts";
+import { models } from "#core/model/kinds.ts";
 import { lineAbove, lineAt } from "#core/syntax/mending/source-line.ts";
 import { moveProblem, type SyntaxCode, type SyntaxProblem } from "#core/syntax/syntax-problem.ts";
 import { type Span, shift } from "#core/text/span.ts";
@@ -27,6 +28,9 @@ const messages = {
   comma: "A comma is missing here.",
   indent: "This line begins between two levels. Indent it exactly as the keys it belongs to.",
   continuation: "This line has no key. If it goes on with the text above, indent it deeper than the key of that text.",
+  keyOrText:
+    "This line has no colon. If '{text}' is its key, write '{text}:'; if it goes on with the text above, indent it deeper than the key of that text.",
+  otherBlanks: "For YAML this is text: a no-break space, or another that only looks like a blank. Write a blank.",
   tab: "YAML is indented with blanks, not with tabs.",
   document: "A dossier file is one YAML document: remove this line.",
   mapping: "A dossier file begins with a key, such as 'events:'.",
@@ -49,12 +53,19 @@ export const yamlSyntax = fileRule({
     for (const { problem, start, text } of problemsOf(file)) {
       const span = placeOf(text, problem.span);
       const written = text.slice(problem.span.start, Math.max(problem.span.end, span.end));
-      const message = messageFor(problem.code, written);
+      const blanks = otherBlanksBefore(text, span);
+      const message = blanks ? "otherBlanks" : messageFor(problem.code, written);
       yield {
         span: shift(span, start),
         message,
         args: { text: shown[message]?.exec(written)?.[0] ?? written },
-        fixes: () => fixesOf(file.path, moveProblem(problem, start), text.slice(problem.span.start, problem.span.end)),
+        fixes: () =>
+          blanks
+            ? [preferred(fix("blanksForTabs", {}, [blanksFor(file.path, shift(blanks, start))]))]
+            : [
+                ...(message === "keyOrText" ? [colonBehindKey(file.path, written, span.start + start)] : []),
+                ...fixesOf(file.path, moveProblem(problem, start), text.slice(problem.span.start, problem.span.end)),
+              ],
       };
     }
   },
@@ -94,9 +105,36 @@ function trimmed(text: string, start: number, end: number): Span {
 }
 
 function messageFor(code: SyntaxCode, written: string): MessageKey {
+  if (code === "CONTINUATION" && keyAtStart(written) !== undefined) return "keyOrText";
   if (code === "QUOTE_NEEDED") return startsOfSyntax.find(([start]) => start.test(written))?.[1] ?? "reserved";
   return messageOfCode[code] ?? "unreadable";
 }
+
+/** The first word, where it is a key of some record; a colon that is no ASCII character may stand behind it. */
+function keyAtStart(written: string): string | undefined {
+  const [, key] = /^([\p{L}-]+)(?:[ \t]|[\uFE55\uFF1A])/u.exec(written) ?? [];
+  return key !== undefined && Object.values(models).some(({ keys }) => Object.hasOwn(keys, key)) ? key : undefined;
+}
+
+function colonBehindKey(file: string, written: string, start: number): Fix {
+  const key = keyAtStart(written) ?? "";
+  const [behind = ""] = /^[\s\uFE55\uFF1A]*/.exec(written.slice(key.length)) ?? [];
+  const span = { start: start + key.length, end: start + key.length + behind.length };
+  return fix("insert", { text: ":" }, [{ file, span, newText: ": " }]);
+}
+
+/** Before the place, on its line, only such characters and blanks, and at least one of them. */
+function otherBlanksBefore(text: string, { start }: Span): Span | undefined {
+  const line = lineAt(text, start);
+  const [indent = ""] = otherBlanks.exec(text.slice(line.start, line.end)) ?? [];
+  return indent !== "" && line.start + indent.length >= start
+    ? { start: line.start, end: line.start + indent.length }
+    : undefined;
+}
+
+const otherBlanks = /^ *[\u00A0\u2000-\u200A\u202F\u205F\u3000][ \t\u00A0\u2000-\u200A\u202F\u205F\u3000]*(?=\S)/;
+
+const blanksFor = (file: string, span: Span) => ({ file, span, newText: " ".repeat(span.end - span.start) });
 
 /** Why a text needs quotes; the first that fits. */
 const startsOfSyntax: readonly (readonly [RegExp, MessageKey])[] = [
@@ -118,6 +156,7 @@ const shown: Partial<Record<MessageKey, RegExp>> = {
   anchor: /^&\S*/,
   dash: /^./,
   block: /^./,
+  keyOrText: /^[\p{L}-]+/u,
   reserved: /^./,
   behindBracket: /^(?:\[[^\]]*\]|\{[^}]*\})/,
 };
@@ -128,6 +167,7 @@ const messageOfCode: Partial<Record<SyntaxCode, MessageKey>> = {
   MISSING_BLANK: "blank",
   MISSING_COLON: "colonMissing",
   MISSING_COMMA: "comma",
+  OTHER_BLANK: "otherBlanks",
   QUOTE_INSIDE: "quoteInside",
   TAB_INDENT: "tab",
   TAG: "typeTag",
@@ -167,6 +207,7 @@ const titles: Partial<Record<SyntaxCode, FixTitle>> = {
   MISSING_BLANK: "insertBlank",
   MISSING_COLON: "insert",
   MISSING_COMMA: "insert",
+  OTHER_BLANK: "insertBlank",
   QUOTE_INSIDE: "otherQuotes",
   QUOTE_NEEDED: "quote",
   TAB_INDENT: "blanksForTabs",

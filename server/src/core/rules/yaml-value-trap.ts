@@ -1,4 +1,5 @@
 import { recordRule } from "#core/check/rule.ts";
+import { isMisread } from "#core/facts/misread.ts";
 import { type OtherReading, otherReading } from "#core/facts/other-reading.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import type { Message } from "#core/messages/message.ts";
@@ -28,7 +29,7 @@ export const yamlValueTrap = recordRule({
       const { node } = visit;
       if (!isText(visit) || node.kind !== "scalar" || node.style !== "plain" || node.alias) continue;
       const seen = otherReading(node.text);
-      if (seen === undefined) continue;
+      if (seen === undefined || isMisread(record, node.span)) continue;
       const { span, text } = node;
       yield {
         span,

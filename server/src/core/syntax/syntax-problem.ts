@@ -27,6 +27,7 @@ export type MendCode =
   | "MISSING_BLANK"
   | "MISSING_COLON"
   | "MISSING_COMMA"
+  | "OTHER_BLANK"
   | "QUOTE_INSIDE"
   | "QUOTE_NEEDED"
   | "TAB_INDENT"

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { SourceRecord } from "#core/record.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { dossierWithTexts } from "#testing/dossier-with-texts.ts";
+import { requestOf, type TextRequest } from "./article-texts.ts";
 
 /** Invented for this test: an article for each of many events. */
 const count = 60;
@@ -56,4 +58,28 @@ test("an edit of one claim compares that claim, not the others", () => {
   );
   assert.ok(next.workDone - before <= 10, `one claim is ${next.workDone - before} tasks of ${before}`);
   assert.deepEqual(next.texts.takeWanted(), [], "no text is read again");
+});
+
+test("texts are let go of in the order in which they were looked at, and asked for again", () => {
+  const dossier = dossierWithTexts(files, texts);
+  const { texts: held, index } = dossier;
+  const look = (i: number) => {
+    const source = [...index.records("source")].find(({ id }) => id?.value === `s${i}`) as SourceRecord;
+    const answer = held.ask(requestOf(source) as TextRequest);
+    assert.ok(answer?.status === "read");
+    return held.articleOf(source, answer.text);
+  };
+  for (const i of numbers) look(i);
+  for (const i of [0, 1]) look(i);
+  const gone = held.release(numbers.slice(2).reduce((sum, i) => sum + words(i).length, 0));
+  assert.deepEqual(gone.map(({ raw }) => raw).sort(), numbers.slice(2).map(words).sort());
+  assert.equal(look(1)?.text, words(1));
+  const { misses } = held;
+  assert.equal(look(2), undefined);
+  assert.equal(held.misses, misses + 1);
+  assert.deepEqual(
+    held.takeWanted().map((request) => request.file),
+    ["t2.txt"],
+  );
+  assert.deepEqual(held.release(0), []);
 });

@@ -1,5 +1,5 @@
 import { type ArticleExtra, type ArticleLayout, ArticleText } from "#core/evidence/article-text.ts";
-import type { StoredText } from "#core/evidence/stored-text.ts";
+import { StoredText } from "#core/evidence/stored-text.ts";
 import type { SourceFields, SourceRecord } from "#core/record.ts";
 
 /** A text that a record names and that the host is asked for. */
@@ -18,6 +18,7 @@ export type TextAnswer =
       readonly status: "read";
       /** Where an editor can open it. */
       readonly uri: string;
+      /** Empty where it was let go of; whoever needs it asks for the article (`RuleContext.articleOf`). */
       readonly text: StoredText;
       /** SHA-256 of its bytes as they are, hexadecimal. */
       readonly content: string;
@@ -34,20 +35,22 @@ export class ArticleTexts {
   readonly #wanted = new Map<string, TextRequest>();
   /** Keys of requests, by the URI of the text that was read for them. */
   readonly #keysOf = new Map<string, Set<string>>();
-  readonly #articles = new WeakMap<SourceRecord, { readonly text: StoredText; readonly article: ArticleText }>();
+  #articles = new WeakMap<SourceRecord, { readonly text: StoredText; readonly article: ArticleText }>();
+  /** The texts that were looked at, those of the longest time ago first. */
+  readonly #lookedAt = new Set<StoredText>();
+
+  /** How often something was asked for that is not at hand: more than before, and an answer may be another one later. */
+  misses = 0;
 
   /** `undefined` until the host has answered. */
   ask(request: TextRequest): TextAnswer | undefined {
     const known = this.#answers.get(request.key);
     if (known !== undefined) return known.answer;
+    this.misses++;
+    if (this.#asked.has(request.key)) return undefined;
     this.#wanted.set(request.key, request);
     this.#asked.set(request.key, request);
     return undefined;
-  }
-
-  /** Something was asked for that the host has not looked for yet. */
-  get isWaiting(): boolean {
-    return this.#wanted.size > 0;
   }
 
   /** What the host should look for now; each request is handed out once. */
@@ -77,13 +80,51 @@ export class ArticleTexts {
     return this.#keysOf.keys();
   }
 
+  /** What the host found, where it has been asked. */
+  answerOf(key: string): TextAnswer | undefined {
+    return this.#answers.get(key)?.answer;
+  }
+
   /** Everything that was asked for and answered. */
   known(): readonly { readonly request: TextRequest; readonly answer: TextAnswer }[] {
     return [...this.#answers.values()];
   }
 
-  /** The text as the source describes it; the same object as long as neither changes. */
-  articleOf(source: SourceRecord, text: StoredText): ArticleText {
+  /**
+   * Lets go of texts of at least so many characters, if there are as many: those first that nobody has looked at for the longest
+   * time. What was found of them stays known.
+   * @returns the texts that are gone
+   */
+  release(characters: number): StoredText[] {
+    const gone = new Set<StoredText>();
+    const held = [...this.#answers.values()].flatMap(({ answer }) => (answer.status === "read" ? [answer.text] : []));
+    const unused = held.filter((text) => !this.#lookedAt.has(text));
+    let left = characters;
+    for (const text of [...unused, ...this.#lookedAt]) {
+      if (left <= 0) break;
+      if (text === released || gone.has(text)) continue;
+      gone.add(text);
+      left -= text.raw.length;
+    }
+    for (const [key, { request, answer }] of this.#answers) {
+      if (answer.status !== "read" || !gone.has(answer.text)) continue;
+      this.#answers.set(key, { request, answer: { ...answer, text: released } });
+    }
+    for (const text of gone) this.#lookedAt.delete(text);
+    if (gone.size > 0) this.#articles = new WeakMap();
+    return [...gone];
+  }
+
+  /** The text as the source describes it; the same object as long as neither changes. `undefined` until it is read again. */
+  articleOf(source: SourceRecord, text: StoredText): ArticleText | undefined {
+    if (text === released) {
+      const request = requestOf(source);
+      if (request) this.#wanted.set(request.key, request);
+      this.misses++;
+      return undefined;
+    }
+    this.#lookedAt.delete(text);
+    this.#lookedAt.add(text);
     const known = this.#articles.get(source);
     if (known?.text === text) return known.article;
     const article = new ArticleText(text, layoutOf(source.fields));
@@ -91,6 +132,9 @@ export class ArticleTexts {
     return article;
   }
 }
+
+/** Stands for a text that is known and not at hand. */
+const released = new StoredText("", undefined);
 
 /** `undefined` for a source without a stored text. */
 export function requestOf({ fields }: SourceRecord): TextRequest | undefined {

@@ -27,7 +27,8 @@ export function articleFile(dossier: Dossier, uri: string, facts: RuleContext): 
   const sources = sourcesOfText(dossier, uri);
   const [first] = sources;
   const answer = first && facts.textOf(first);
-  if (answer?.status !== "read") return undefined;
+  if (first === undefined || answer?.status !== "read") return undefined;
+  facts.articleOf(first); // Asks for a text that was let go of.
   const passages = sources.flatMap((source) => passagesOf(source, dossier, facts));
   return {
     sources,

@@ -17,8 +17,10 @@ import type { Action } from "./action.ts";
 export function quoteSelection(dossier: Dossier, uri: string, range: Range, { memory }: FeatureContext): Action[] {
   const facts = memory.factsOf(dossier);
   const sources = sourcesOfText(dossier, uri);
-  const answer = sources[0] && facts.textOf(sources[0]);
-  if (answer?.status !== "read") return [];
+  const [first] = sources;
+  const answer = first && facts.textOf(first);
+  if (first === undefined || answer?.status !== "read") return [];
+  facts.articleOf(first); // Asks for a text that was let go of.
   const quote = selectedWords(answer.text, range);
   if (quote === "" || quote.length > LONGEST_QUOTE) return [];
   const citing = sources.flatMap((source) => eventsCiting(dossier, source).map((event) => ({ source, event })));

@@ -3,7 +3,8 @@ import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-da
 import { judgeCitation } from "#core/facts/cited-quotation.ts";
 import { claimsOf, eventOf } from "#core/facts/claims.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
-import { datesOf, type TextDate } from "#core/facts/text-dates.ts";
+import type { TextDate } from "#core/facts/text-date.ts";
+import { datesOf } from "#core/facts/text-dates.ts";
 import { proposedDate } from "#core/facts/told-dates.ts";
 import { foldWord } from "#core/language/words.ts";
 import { type CitationFields, type DossierRecord, isKind } from "#core/record.ts";

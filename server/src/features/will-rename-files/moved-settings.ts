@@ -14,7 +14,8 @@ export function movedSettings(dossier: Dossier, home: Home | undefined, moves: M
 function editsIn(dossier: Dossier, { root }: Home, setting: SettingRecord, moves: Moves): Edit[] {
   return setting.visits.flatMap(({ spec, node, key }) => {
     if (spec.type !== "text" || spec.format !== "path" || node.kind !== "scalar") return [];
-    const { path, rest } = key === "exclude" || key === "files" ? splitPattern(node.text) : { path: node.text, rest: "" };
+    const { path, rest } =
+      key === "exclude" || key === "files" ? splitPattern(node.text) : { path: node.text, rest: "" };
     if (path === "" || pathDefect("", path) !== undefined) return [];
     const moved = movedPath(path, root, moves);
     return moved === undefined ? [] : [replaceScalar(dossier, setting, node.span, moved + rest)];

@@ -140,7 +140,8 @@ function matchHalf(text: NumberText, sum: Sum): Sum | undefined {
 
 /** "cuatro años y medio", "trois heures et demie": the half may belong to the number, or to what follows. */
 function isHalfBehindNoun(text: NumberText, { isOrdinal, last, terms, next }: Sum): boolean {
-  if (isOrdinal || last !== undefined || terms.some(([term, more]) => more !== undefined || !isWhole(term, 0))) return false;
+  if (isOrdinal || last !== undefined || terms.some(([term, more]) => more !== undefined || !isWhole(term, 0)))
+    return false;
   const isNoun = text.words[next]?.kind === "word" && !text.numbers.functionWords.has(text.words[next]?.folded ?? "");
   return isNoun && text.numbers.andHalf.match(text.words, next + 1) !== undefined;
 }

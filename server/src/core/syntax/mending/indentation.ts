@@ -73,6 +73,21 @@ export function* replaceTabs({ text }: Defect): Generator<Mend> {
   }
 }
 
+/** No-break and other spaces, as web pages have them, are text for YAML: in the indentation and behind a key they are blanks. */
+export function* replaceOtherBlanks({ text }: Defect): Generator<Mend> {
+  const found = [...text.matchAll(otherBlanks)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const [first] = found;
+  if (first === undefined) return;
+  const replacements = found.map((span) => ({ span, newText: " ".repeat(span.end - span.start) }));
+  yield { code: "OTHER_BLANK", span: first, replacements };
+}
+
+const otherBlanks =
+  /(?<=^ *)[\u00A0\u2000-\u200A\u202F\u205F\u3000]+(?=\S)|(?<=^ *(?:- +)?\p{L}[\p{L}\p{N}-]*:)[\u00A0\u2000-\u200A\u202F\u205F\u3000]+(?=\S)/gmu;
+
 function expandTabs(indent: string, width: number): string {
   let columns = 0;
   for (const char of indent)

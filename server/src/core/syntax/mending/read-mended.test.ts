@@ -57,6 +57,7 @@ const defects: readonly (readonly [string, string, Readonly<Record<string, unkno
   ["x-c: [\n  a,\n  b\nplace: Nova", "UNCLOSED_BRACKET [", { "x-c": ["a", "b"], place: "Nova" }],
   ["x-c: [{text: a]", "UNCLOSED_BRACKET {", { "x-c": [{ text: "a" }] }],
   ["x-c: {text: a at: 3}", "QUOTE_NEEDED a at: 3", { "x-c": { text: "a at: 3" } }],
+  ["title:\u00a0Quiet talks", "OTHER_BLANK \u00a0", { title: "Quiet talks" }],
   ['x-c: {text: "a" at: 3}', 'MISSING_COMMA "', { "x-c": { text: "a", at: "3" } }],
   ["x-c: {when: 2001 at: 3}", "MISSING_COMMA 1", { "x-c": { when: "2001", at: "3" } }],
   ["x-c: {via: [a] at: 3}", "MISSING_COMMA ]", { "x-c": { via: ["a"], at: "3" } }],

@@ -2,7 +2,7 @@ import { readYaml, type YamlReading } from "#core/syntax/read-yaml.ts";
 import type { SyntaxProblem } from "#core/syntax/syntax-problem.ts";
 import { closeBrackets, insertBlank, insertColon, insertComma } from "./characters.ts";
 import { type Defect, defectAt } from "./defect.ts";
-import { continueLine, moveToLevel, replaceTabs } from "./indentation.ts";
+import { continueLine, moveToLevel, replaceOtherBlanks, replaceTabs } from "./indentation.ts";
 import { type Mend, MendedText } from "./mended-text.ts";
 import {
   closeQuote,
@@ -126,6 +126,7 @@ const isDefect = ({ code }: SyntaxProblem): boolean => code !== "MULTIPLE_DOCS";
 
 function* mendsOf(defect: Defect): Generator<Mend> {
   yield* replaceTabs(defect);
+  yield* replaceOtherBlanks(defect);
   yield* doubleBackslashes(defect);
   yield* removeTag(defect);
   yield* requote(defect);

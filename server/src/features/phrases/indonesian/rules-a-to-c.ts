@@ -2,9 +2,14 @@ import type { Templates } from "#core/messages/message.ts";
 
 /** What the rules `actor-kind` to `confidence-exceeds-support` say. */
 export const rulesAToC = {
-  "summary.actor-kind": "Media disebut di tempat mereka memberitakan, bukan di antara aktor suatu peristiwa.",
+  "summary.actor-kind":
+    "Media dan penulis disebut di tempat mereka memberitakan, bukan di antara aktor suatu peristiwa.",
   "actor-kind.outlet":
     "'{id}' adalah media, yang memberitakan dan bukan pelaku. Sebutkan di `via` pada rujukannya; jika memang ikut terlibat, sebutkan perannya.",
+  "actor-kind.author":
+    "'{id}' disebut sebagai penulis '{source}', dan penulis memberitakan, bukan pelaku. Hapus di sini; jika memang ikut terlibat, sebutkan perannya.",
+  "actor-kind.photographer":
+    "'{id}' dicatat sebagai fotografer, yang memotret apa yang dilakukan orang lain. Hapus di sini; jika memang ikut terlibat, sebutkan perannya.",
 
   "summary.actor-not-in-source":
     "Setiap aktor suatu peristiwa, dan setiap orang yang disebut berbicara, disebut namanya dalam salah satu teks yang dirujuk.",
@@ -76,17 +81,18 @@ export const rulesAToC = {
   "boilerplate-support.caption":
     "Hanya keterangan foto '{id}' yang memuat kata-kata ini (baris {line}); artikelnya tidak.",
   "boilerplate-support.around":
-    "Kata-kata ini ada di halaman '{id}' (baris {line}), tetapi di luar artikel, padahal hanya artikel yang dihitung sebagai bukti.",
+    "Kata-kata ini ada di halaman '{id}' hanya di luar artikelnya (baris {line}). Kutip teks yang artikelnya memuatnya, atau perbaiki 'body'.",
   "boilerplate-support.inCaption": "Hanya keterangan foto '{id}' yang memuat {what} (baris {line}); artikelnya tidak.",
   "boilerplate-support.onPage":
-    "Halaman '{id}' memuat {what} (baris {line}), tetapi di luar artikel, padahal hanya artikel yang dihitung sebagai bukti.",
+    "Halaman '{id}' memuat {what} hanya di luar artikelnya (baris {line}). Kutip teks yang artikelnya memuatnya, atau perbaiki 'body'.",
   "boilerplate-support.published":
-    "'{id}' diterbitkan pada {what} (baris {line}), tetapi artikelnya tidak menceritakan apa pun tentang hari itu.",
+    "'{id}' diterbitkan pada {what} (baris {line}), tetapi artikelnya tidak menceritakan apa pun tentang hari itu. Jika disimpulkan dari hari terbit, tulis 'date-basis: inferred'.",
 
   "summary.bound-lost": "Angka dibatasi seperti sumber membatasinya.",
   "bound-lost.dropped": "Menurut '{id}' '{phrase}', bukan tepat {number}.",
   "bound-lost.invented": "Angka ini ditandai '{bound}', tetapi '{id}' hanya menyebut '{phrase}'.",
   "bound-lost.different": "Angka ini ditandai '{bound}', tetapi '{id}' menyebut '{phrase}'.",
+  "bound-lost.opposite": "Klaim ini menyebut '{written}', tetapi '{id}' menyebut '{phrase}'.",
 
   "summary.captured-before-published": "Sumber diambil setelah diterbitkan.",
   "captured-before-published.early":

@@ -12,6 +12,10 @@ export const rulesDToL = {
     "Di sini bertanggal {here}, tetapi {there} di '{id}', yang disebut sebagai peristiwa yang sama; salah satunya keliru.",
   "date-conflict.whose":
     "'{step}': di sini {here}, tetapi {there} di '{id}'; jika ini tanggal pihak lain, sebutkan pihak itu di antara aktor peristiwa.",
+  "date-conflict.twice":
+    "'{step}': di sini {here}, tetapi {there} di entri lain dari '{id}'; salah satu tanggal ini keliru.",
+  "date-conflict.namesake":
+    "Di sini ditandatangani {here}, tetapi {there} di '{id}', yang berjudul sama; simpan satu entri saja, atau bedakan judulnya.",
   "date-conflict.other": "Tanggal yang lain: {there}.",
 
   "summary.date-impossible": "Setiap tanggal ada di kalender.",
@@ -29,11 +33,16 @@ export const rulesDToL = {
     "Tidak ada teks yang dirujuk yang memuat {date}; tanggal terdekat adalah {found} di '{id}'.",
   "date-not-in-source.swapped": "'{id}' memuat {found}, bukan {date} (hari dan bulan tertukar?).",
   "date-not-in-source.oneDigit": "'{id}' memuat {found}, bukan {date} (beda satu angka).",
+  "date-not-in-source.digitsSwapped": "'{id}' memuat {found}, bukan {date} (dua angka tertukar?).",
   "date-not-in-source.elsewhere":
     "Di dekat kata-kata yang dikutip, '{id}' memuat {found}; {date} ada di bagian lain teks itu.",
 
   "summary.date-reversed": "Tidak ada interval atau rentang yang berakhir sebelum dimulai.",
   "date-reversed.reversed": "'{text}' berakhir sebelum dimulai. Tukar keduanya, atau perbaiki salah satunya.",
+  "date-reversed.role":
+    "Jabatan ini berakhir ({end}) sebelum dimulai ({start}). Tukar kedua tanggal, atau perbaiki salah satunya.",
+  "date-reversed.life": "'died' ({end}) mendahului 'born' ({start}). Tukar kedua tanggal, atau perbaiki salah satunya.",
+  "date-reversed.start": "Tanggal yang lain: {start}.",
 
   "summary.date-syntax": "Tanggal ditulis sehingga artinya sama bagi setiap pembaca.",
   "date-syntax.suggestion": "'{text}' bukan tanggal di sini. Tulis {dates}.",
@@ -124,19 +133,26 @@ export const rulesDToL = {
   "instrument-not-in-source.names": "Yang dicari: {names}.",
 
   "summary.instrument-year-mismatch": "Tahun dalam nama suatu instrumen adalah salah satu tahunnya.",
-  "instrument-year-mismatch.linked": "'{phrase}' ditautkan ke '{id}' (ditandatangani {dates}).",
+  "instrument-year-mismatch.linked":
+    "'{phrase}' ditautkan ke '{id}' (ditandatangani {dates}). Perbaiki tahunnya, atau tautannya.",
   "instrument-year-mismatch.linkedOther":
     "'{phrase}' ditautkan ke '{id}' (ditandatangani {dates}); '{other}' ditandatangani pada {year}.",
-  "instrument-year-mismatch.linkedUnsigned": "'{phrase}' ditautkan ke '{id}', yang tanggalnya lain ({dates}).",
-  "instrument-year-mismatch.named": "'{phrase}' memakai nama '{id}' (ditandatangani {dates}).",
+  "instrument-year-mismatch.linkedUnsigned":
+    "'{phrase}' ditautkan ke '{id}', yang tanggalnya lain ({dates}). Perbaiki tahunnya, atau tautannya.",
+  "instrument-year-mismatch.named":
+    "'{phrase}' memakai nama '{id}' (ditandatangani {dates}). Perbaiki tahunnya, atau catat instrumen yang lain itu.",
   "instrument-year-mismatch.namedOther":
     "'{phrase}' memakai nama '{id}' (ditandatangani {dates}); '{other}' ditandatangani pada {year}.",
-  "instrument-year-mismatch.namedUnsigned": "'{phrase}' memakai nama '{id}', yang tanggalnya lain ({dates}).",
+  "instrument-year-mismatch.namedUnsigned":
+    "'{phrase}' memakai nama '{id}', yang tanggalnya lain ({dates}). Perbaiki tahunnya, atau catat instrumen yang lain itu.",
   "instrument-year-mismatch.dated": "Tanggal '{id}': {dates}.",
 
   "summary.invalid-enum": "Di tempat yang kosakatanya sudah ditetapkan, kata-kata itulah yang dipakai.",
   "invalid-enum.nearest": "'{text}' tidak dikenal untuk '{key}'; gunakan '{value}'.",
   "invalid-enum.any": "'{text}' tidak dikenal untuk '{key}'; gunakan salah satu dari {values}.",
+  "invalid-enum.scope": "'{text}' tidak ada di 'scopes' dosir ini; gunakan '{value}', atau tambahkan di sana.",
+  "invalid-enum.otherScope":
+    "'{text}' tidak ada di 'scopes' dosir ini; tambahkan di sana, atau gunakan salah satu dari {values}.",
 
   "summary.invalid-id": "Setiap ID terdiri atas huruf, angka, dan beberapa tanda, tanpa spasi.",
   "invalid-id.blank": "ID '{id}' mengandung spasi; gunakan '{mended}'.",

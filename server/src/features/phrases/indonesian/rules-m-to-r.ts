@@ -136,6 +136,8 @@ export const rulesMToR = {
     "Kata seperti 'awal bulan ini' dalam 'date-text', dihitung dari hari terbit, menghasilkan tanggal peristiwa.",
   "relative-date-mismatch.mismatch": "'{phrase}' dalam artikel bertanggal {published} berarti {meant}, bukan {date}.",
   "relative-date-mismatch.source": "Diterbitkan: {published}.",
+  "relative-date-mismatch.written": "'date-text' berisi '{phrase}', tetapi tanggalnya {date}. Perbaiki salah satunya.",
+  "relative-date-mismatch.dateText": "Dalam 'date-text'.",
 
   "summary.relative-date-unanchored":
     "Tanggal yang diambil dari kata seperti 'pada Jumat' tidak lebih sempit daripada yang dimungkinkan hari terbit yang diketahui.",
@@ -160,6 +162,6 @@ export const rulesMToR = {
 
   "summary.role-overlap": "Jabatan yang hanya dipegang satu orang pada satu waktu punya satu pemegang pada satu waktu.",
   "role-overlap.overlap":
-    "'{id}' dan '{other}' sama-sama '{role}' di '{of}' pada {day}, padahal hanya satu yang mungkin. Perbaiki tanggalnya, atau tandai jabatan itu sebagai dipersengketakan.",
+    "'{id}' dan '{other}' sama-sama '{role}' di '{of}' pada waktu yang sama ({time}), padahal hanya satu yang mungkin. Perbaiki tanggalnya, atau tandai jabatan itu sebagai dipersengketakan.",
   "role-overlap.other": "Pemegang yang lain: '{other}'.",
 } as const satisfies Templates;

@@ -241,6 +241,10 @@ export const rulesSToZ = {
     "Baris ini dimulai di antara dua tingkat. Samakan indentasinya dengan kunci-kunci yang setingkat dengannya.",
   "yaml-syntax.continuation":
     "Baris ini tanpa kunci. Jika melanjutkan teks di atasnya, beri indentasi lebih dalam daripada kunci teks itu.",
+  "yaml-syntax.keyOrText":
+    "Baris ini tanpa titik dua. Jika '{text}' adalah kuncinya, tulis '{text}:'; jika melanjutkan teks di atasnya, beri indentasi lebih dalam daripada kunci teks itu.",
+  "yaml-syntax.otherBlanks":
+    "Bagi YAML ini adalah teks: spasi tak terputus, atau karakter lain yang hanya tampak seperti spasi. Tulis spasi biasa.",
   "yaml-syntax.tab": "YAML memakai spasi untuk indentasi, bukan tab.",
   "yaml-syntax.document": "Berkas dosir adalah satu dokumen YAML: hapus baris ini.",
   "yaml-syntax.mapping": "Berkas dosir diawali sebuah kunci, seperti 'events:'.",

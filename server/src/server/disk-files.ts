@@ -1,0 +1,173 @@
+import { isBelow, isDossierFile } from "#workspace/file-kind.ts";
+import type { Host } from "#workspace/host.ts";
+import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
+import type { Stamps } from "#workspace/stamps.ts";
+import type { Workspace } from "#workspace/workspace.ts";
+import { Pause } from "./pause.ts";
+
+/** How long no file must have changed, in milliseconds, before all that did are read, and how long that is put off at most. */
+const quiet = 50;
+const longest = 500;
+
+/** Milliseconds between two looks at the disk, when nothing in particular asks for one and when something does. */
+const often = 5000;
+const soon = 1000;
+
+/** How many files and folders one look is for; the next goes on behind them. */
+const perLook = 1000;
+
+/** Who hears of what. */
+export interface DiskListener {
+  /** So many of so many files of new folders were read. */
+  told(read: number, all: number): void;
+  /** New folders were read, all of them or, in those of `cut`, a part. */
+  loaded(cut: readonly string[]): Promise<void>;
+  /** Files or folders that changed outside the editor; the workspace has those of dossiers. */
+  changed(uris: readonly string[]): Promise<void>;
+  failed(error: unknown): void;
+}
+
+/**
+ * Brings the files of the disk into the workspace: folders as they come, single files as they change. One thing at a time, so that
+ * nothing older is read over something newer.
+ */
+export class DiskFiles {
+  readonly #host: Host;
+  readonly #stamps: Stamps;
+  readonly #workspace: Workspace;
+  readonly #listener: DiskListener;
+  readonly #later: Pause;
+  readonly #changed = new Set<string>();
+  readonly #lookedInto = new Set<string>();
+  #folders: readonly string[];
+  #turn: Promise<void> = Promise.resolve();
+  #looked: number;
+  #isLooking = false;
+  #isOver = false;
+
+  /** @param host whose reading is stamped */
+  constructor(host: Host, stamps: Stamps, workspace: Workspace, folders: readonly string[], listener: DiskListener) {
+    this.#host = host;
+    this.#stamps = stamps;
+    this.#workspace = workspace;
+    this.#folders = folders;
+    this.#listener = listener;
+    this.#looked = host.now();
+    this.#later = new Pause(host, quiet, () => this.#readChanged(), longest);
+  }
+
+  start(): void {
+    this.#inTurn(() => this.#load(this.#folders));
+  }
+
+  /** What is read of folders that went is dropped, also what is being read. */
+  changeFolders(come: readonly string[], gone: readonly string[]): void {
+    this.#folders = [...this.#folders.filter((folder) => !gone.includes(folder)), ...come];
+    this.#inTurn(async () => {
+      const left = this.#workspace.filesBelow(gone);
+      const forgotten = left.filter((uri) => !this.#folders.some((folder) => isBelow(uri, folder)));
+      this.#workspace.setFolders(this.#folders);
+      this.#workspace.changeOnDisk(forgotten.map((path) => ({ path, text: undefined })));
+      await this.#load(come);
+    });
+  }
+
+  /** A file that was opened alone brings the dossier around it, where a `dossier.yaml` says how far that reaches. */
+  adopt(uri: string): void {
+    this.#inTurn(async () => {
+      const around = this.#folders.find((folder) => isBelow(uri, folder));
+      const root = await manifestFolderAbove(this.#host, uri, around);
+      if (root === undefined || this.#folders.includes(root)) return;
+      // Inside of what another dossier excludes nothing was looked into.
+      if (around !== undefined && this.#workspace.roots().rootOf(`${root}/dossier.yaml`) === root) return;
+      this.#folders = [...this.#folders, root];
+      await this.#load([root]);
+    });
+  }
+
+  /** Files that are said to have changed outside the editor; a folder stands for all in it. */
+  told(uris: readonly string[]): void {
+    for (const uri of uris) this.#changed.add(uri);
+    if (uris.length > 0) this.#later.begin();
+  }
+
+  /** The editor is in use: time to look whether something changed that nobody told of. */
+  look(isUrgent = false): void {
+    const now = this.#host.now();
+    if (this.#isLooking || now - this.#looked < (isUrgent ? soon : often)) return;
+    this.#looked = now;
+    this.#lookAt(() => this.#stamps.changedNext(perLook));
+  }
+
+  /** These in particular must not be older than what is on disk. */
+  lookAt(uris: readonly string[]): void {
+    this.#lookAt(() => this.#stamps.changed(uris));
+  }
+
+  /** What is being read is read to its end, and nobody hears of it. */
+  end(): void {
+    this.#isOver = true;
+    this.#folders = [];
+    this.#later.end();
+  }
+
+  #lookAt(find: () => Promise<string[]>): void {
+    this.#isLooking = true;
+    find()
+      .then((uris) => this.told(uris), this.#listener.failed)
+      .finally(() => {
+        this.#isLooking = false;
+      });
+  }
+
+  async #load(wanted: readonly string[]): Promise<void> {
+    const folders = wanted.filter((folder) => this.#folders.includes(folder));
+    this.#workspace.setFolders(this.#folders);
+    this.#workspace.setLoading(folders);
+    const { cut, folders: seen } = await loadFolders(this.#workspace, this.#host, folders, {
+      told: (read, all) => this.#listener.told(read, all),
+      rest: () => new Promise((resolve) => this.#host.after(0, resolve)),
+      isWanted: (folder) => this.#folders.includes(folder),
+    }).finally(() => this.#workspace.setLoading([]));
+    for (const folder of seen) this.#lookedInto.add(folder);
+    if (this.#isOver) return;
+    await this.#listener.loaded(cut);
+  }
+
+  #readChanged(): void {
+    const uris = [...this.#changed];
+    this.#changed.clear();
+    this.#inTurn(() => this.#readAgain(uris));
+  }
+
+  async #readAgain(uris: readonly string[]): Promise<void> {
+    const gone = await this.#goneAmong(uris.filter((uri) => !isDossierFile(uri)));
+    const known = gone.length === 0 ? [] : this.#workspace.filesBelow(gone);
+    const found = await this.#findIn(uris.filter((uri) => this.#lookedInto.has(uri) && !gone.includes(uri)));
+    const named = uris.filter((uri) => isDossierFile(uri) && !this.#workspace.leavesOut(uri));
+    const texts = await readAll(this.#host, [...new Set([...named, ...known, ...found])]);
+    if (this.#isOver) return;
+    this.#workspace.changeOnDisk(texts);
+    await this.#listener.changed(uris);
+  }
+
+  /** Of folders that are still there each file is looked at for itself. */
+  async #goneAmong(uris: readonly string[]): Promise<string[]> {
+    const stamps = await Promise.all(uris.map((uri) => this.#host.stamp?.(uri)));
+    return uris.filter((_, i) => stamps[i] === undefined);
+  }
+
+  /** Files that are new in folders that were looked into before. */
+  async #findIn(folders: readonly string[]): Promise<string[]> {
+    const outermost = folders.filter((one) => !folders.some((other) => other !== one && isBelow(one, other)));
+    const roots = this.#workspace.roots();
+    const found = await Promise.all(outermost.map((folder) => this.#host.findFiles(folder, roots)));
+    for (const folder of found.flatMap((one) => one.folders ?? [])) this.#lookedInto.add(folder);
+    return found.flatMap(({ files }) => files).filter((uri) => !this.#workspace.isOnDisk(uri));
+  }
+
+  #inTurn(work: () => Promise<void>): void {
+    const unlessOver = () => (this.#isOver ? undefined : work());
+    this.#turn = this.#turn.then(unlessOver).catch((error: unknown) => this.#listener.failed(error));
+  }
+}
