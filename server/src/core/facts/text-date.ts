@@ -1,6 +1,5 @@
 import type { CivilDay } from "#core/dates/civil-day.ts";
-import { type DossierDate, dateOfDay, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
-import { parseDate } from "#core/dates/parse-date.ts";
+import { type DossierDate, dateFromMembers, dateOfDay, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { WeekdayMention } from "#core/dates/weekday-mentions.ts";
 import { type Span, shift } from "#core/text/span.ts";
 
@@ -18,15 +17,6 @@ export interface TextDate {
   readonly inYear: ((year: number) => string | undefined) | undefined;
   /** The full name of a weekday, written together with a stated day. */
   readonly weekday?: WeekdayMention;
-}
-
-/** With these readings, in EDTF; what is no date is left out. */
-export function textDate(span: Span, kind: TextDate["kind"], dates: readonly (string | undefined)[]): TextDate {
-  return dated(
-    span,
-    kind,
-    dates.map((date) => (date === undefined ? undefined : parseDate(date).date)),
-  );
 }
 
 /** With these readings; those that are unknown are left out. */
@@ -50,7 +40,10 @@ export const isInMonth = (date: DossierDate): boolean => latestDay(date) - earli
 /** One unknown day between the two. */
 export function rangeDate(earliest: CivilDay, latest: CivilDay): DossierDate {
   const [from, to] = [dateOfDay(earliest), dateOfDay(latest)];
-  return parseDate(`[${from.text}..${to.text}]`).date ?? to;
+  if (latest < earliest) return to;
+  const bounds = { earliestStart: earliest, latestStart: latest, earliestEnd: earliest, latestEnd: latest };
+  const member = { shape: "range", from: from.members[0]?.from, to: to.members[0]?.from, ...bounds } as const;
+  return dateFromMembers(`[${from.text}..${to.text}]`, "set", [member]);
 }
 
 /** The same, further on in the text. */

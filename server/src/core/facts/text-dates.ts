@@ -26,7 +26,7 @@ import { countedDaysIn } from "./counted-days.ts";
 import { looseDaysIn } from "./loose-days.ts";
 import { isOutdone } from "./outdone-date.ts";
 import { ParagraphNumbers } from "./paragraph-numbers.ts";
-import { dated, isDay, isInMonth, moved, rangeDate, type TextDate, textDate } from "./text-date.ts";
+import { dated, isDay, isInMonth, moved, rangeDate, type TextDate } from "./text-date.ts";
 
 /**
  * The dates of a source's article; `undefined` where its text is not at hand, its body is unknown, or its language has no table.
@@ -65,6 +65,8 @@ export class ArticleDates {
   #read: ReadBody | undefined;
   #numbers: readonly NumberMention[] | undefined;
   #isUnanchored = false;
+  /** What was read from EDTF: an article says the same dates again and again. */
+  readonly #parsed = new Map<string, DossierDate | undefined>();
 
   constructor(article: ArticleText, languages: readonly Language[], source: SourceRecord) {
     this.article = article;
@@ -169,7 +171,7 @@ export class ArticleDates {
     return [
       ...dates,
       ...loose.map(({ span, inYear, yearStated }) =>
-        yearStated ? textDate(span, "loose", [inYear(0)]) : this.#yearless(text, span, "loose", inYear, years),
+        yearStated ? dated(span, "loose", [this.#date(inYear(0))]) : this.#yearless(text, span, "loose", inYear, years),
       ),
       ...spansBetween(text, dates),
       ...this.#relatives(paragraph, dates),
@@ -178,7 +180,7 @@ export class ArticleDates {
 
   #dated(text: string, mention: DateMention, years: readonly number[]): TextDate {
     if (mention.yearStated) {
-      const stated = textDate(mention.span, "stated", [mention.date]);
+      const stated = dated(mention.span, "stated", [this.#date(mention.date)]);
       return mention.weekday === undefined ? stated : { ...stated, weekday: mention.weekday };
     }
     return this.#yearless(text, mention.span, "inferred", (year) => dateInYear(mention, year), years);
@@ -196,12 +198,23 @@ export class ArticleDates {
     const first = this.#written === undefined ? last : latestYear(inYear, this.#written.earliest);
     const ahead = this.#ahead(text, span, inYear(last + 1));
     const past = [last, first, ...(ahead === "maybe" ? [last + 1] : []), ...years];
-    return textDate(span, kind, [...new Set(ahead === "yes" ? [last + 1, ...past] : past)].map(inYear));
+    const all = [...new Set(ahead === "yes" ? [last + 1, ...past] : past)];
+    return dated(
+      span,
+      kind,
+      all.map((year) => this.#date(inYear(year))),
+    );
+  }
+
+  #date(text: string | undefined): DossierDate | undefined {
+    if (text === undefined) return undefined;
+    if (!this.#parsed.has(text)) this.#parsed.set(text, parseDate(text).date);
+    return this.#parsed.get(text);
   }
 
   /** Whether the next one is meant: it follows within months, and perhaps the sentence speaks of what is to come. */
   #ahead(text: string, span: Span, next: string | undefined): Answer {
-    const date = next === undefined ? undefined : parseDate(next).date;
+    const date = this.#date(next);
     if (date === undefined) return "no";
     const days = earliestDay(date) - this.#latest;
     const sentence = sentenceAround(text, span);
@@ -330,10 +343,10 @@ function looseDays(
     return isoDay(year, month, day);
   };
   return days.flatMap(({ span, day }) => {
-    const own = textDate(
+    const own = dated(
       span,
       "loose",
-      months.map((date) => dayOf(date, day)),
+      months.map((date) => parseDate(dayOf(date, day)).date),
     );
     // "Between 7 and 9 May": all that lies between the two.
     const end = found.find(({ span: { start } }) => start > span.end && start - span.end <= LONGEST_AND);
