@@ -10,6 +10,8 @@ import type { SyntheticDossier } from "./synthetic-dossier.ts";
 export interface BenchContext {
   /** Path of the folder with what is measured: `server.cjs`, `cli.js`. */
   readonly dist: string;
+  /** Heap of our server, in MB. */
+  readonly heap: number;
   readonly peer: ServerCommand | undefined;
   /** From this many events on the peer is not tried. */
   readonly peerEnd: number;
@@ -18,11 +20,8 @@ export interface BenchContext {
 /** How long to wait for any one answer, in milliseconds. */
 export const patience = 120_000;
 
-/** Heap of our server, in MB: a dossier of 100,000 events must fit. */
-export const heapLimit = 2_048;
-
-export function ourServer(dist: string, pulls: boolean): ServerCommand {
-  const args = [`--max-old-space-size=${heapLimit}`, join(dist, "server.cjs"), "--stdio"];
+export function ourServer({ dist, heap }: BenchContext, pulls: boolean): ServerCommand {
+  const args = [`--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
   return { name: "source-dossier", args, languageId: "dossier", debounce: 0, settings: {}, pulls };
 }
 
@@ -67,9 +66,14 @@ export async function orWhy<Result>(work: Promise<Result>): Promise<Result | str
   }
 }
 
-/** Until a server that has just answered has done what it does behind the answer. */
+/**
+ * Until a server that has just answered has done what it does behind the answer.
+ * @throws NoAnswer where it comes to no rest
+ */
 export async function untilIdle(editor: Editor): Promise<void> {
+  const begun = performance.now();
   for (let before = editor.cpu, quiet = 0; quiet < 4; ) {
+    if (performance.now() - begun > patience) throw new NoAnswer(`still at work after ${patience / 1000} s`);
     await sleep(100);
     const now = editor.cpu;
     quiet = now - before > 5 ? 0 : quiet + 1;

@@ -23,6 +23,7 @@ import { measureWholeFile } from "./whole-file.ts";
  * --only TEXT  scenarios whose name has the text
  * --no-peer    ours alone
  * --peer-all   tries the peer at 100,000 events too
+ * --heap MB    heap of our server; a dossier of 100,000 events must fit into the usual 2,048
  * --dist DIR   measures another build
  */
 const { values: options } = parseArgs({
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "" },
     "no-peer": { type: "boolean", default: false },
     "peer-all": { type: "boolean", default: false },
+    heap: { type: "string", default: "2048" },
     dist: { type: "string" },
   },
 });
@@ -39,6 +41,7 @@ const { values: options } = parseArgs({
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const context: BenchContext = {
   dist: options.dist ?? join(repository, "dist"),
+  heap: Number(options.heap),
   peer: options["no-peer"] ? undefined : await providePeer(join(repository, "syntaxes/dossier.schema.json")),
   peerEnd: options["peer-all"] ? Number.POSITIVE_INFINITY : 100_000,
 };
@@ -90,6 +93,6 @@ const judged = budgets.filter(({ measure, events }) =>
 console.log(`\n${toText(growthTable(measurements))}\n\n${toText(budgetTable(judged, measurements))}`);
 if (options.write) {
   const minutes = Math.max(1, Math.round((Date.now() - begun.getTime()) / 60_000));
-  const run = { begun, minutes, before, hasPeer: context.peer !== undefined };
+  const run = { begun, minutes, before, hasPeer: context.peer !== undefined, heap: context.heap };
   writeFileSync(join(repository, "docs/benchmarks.md"), benchmarksPage(measurements, run));
 }

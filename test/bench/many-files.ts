@@ -36,7 +36,7 @@ export async function measureManyFiles(events: number, context: BenchContext): P
   const text = dossier.get(opened) ?? "";
   const found = await inFolder(dossier, (folder) => {
     const uri = pathToFileURL(join(folder, opened)).href;
-    return orWhy(withServer(ourServer(context.dist, false), folder, (editor) => indexing(editor, uri, text)));
+    return orWhy(withServer(ourServer(context, false), folder, (editor) => indexing(editor, uri, text)));
   });
   const of = (value: (index: ColdIndex) => number) => (typeof found === "string" ? found : single(value(found)));
   return [

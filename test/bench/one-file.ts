@@ -29,7 +29,7 @@ export async function measureOneFile(events: number, context: BenchContext): Pro
     const file = new EventsFile(folder, dossier);
     const scale = scaleOf(events);
     const peer = context.peer !== undefined && events < context.peerEnd ? context.peer : undefined;
-    const ours = ourServer(context.dist, false);
+    const ours = ourServer(context, false);
     const first = await openings(scale.openings, () => file.openCold(ours, "first list"));
     const cold = await openings(scale.openings, () => file.openCold(ours, "complete"));
     const running = await openings(scale.openings, () => file.openWarm(ours));
@@ -40,8 +40,9 @@ export async function measureOneFile(events: number, context: BenchContext): Pro
       { measure: "open, server just started", events, unit: "ms", ours: cold, ...(peerCold && { peer: peerCold }) },
       { measure: "open, server running", events, unit: "ms", ours: running, ...(peerRunning && { peer: peerRunning }) },
     ];
-    const servers = [ours, ourServer(context.dist, true), ...(peer && typeof peerRunning !== "string" ? [peer] : [])];
-    return [...opened, ...(await typeInTurns(servers, file, events, scale.rounds))];
+    const servers = [ours, ourServer(context, true), ...(peer && typeof peerRunning !== "string" ? [peer] : [])];
+    const worked = await orWhy(typeInTurns(servers, file, events, scale.rounds));
+    return [...opened, ...(typeof worked === "string" ? nothingMeasured(events, worked) : worked)];
   });
 }
 
@@ -119,6 +120,9 @@ const typed: readonly Measure[] = [
   "completion of an id right after a key",
   "hover",
 ];
+
+const nothingMeasured = (events: number, why: string): Measurement[] =>
+  typed.map((measure) => ({ measure, events, unit: "ms", ours: why }));
 
 const oursOnly: ReadonlySet<Measure> = new Set([
   "keystroke, until the last list",

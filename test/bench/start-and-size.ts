@@ -13,7 +13,7 @@ export async function measureActivation(context: BenchContext): Promise<Measurem
     const ours: Sample[] = [];
     const peers: Sample[] = [];
     for (let start = 0; start < starts; start++) {
-      ours.push(await activation(ourServer(context.dist, false), folder));
+      ours.push(await activation(ourServer(context, false), folder));
       if (context.peer) peers.push(await activation(context.peer, folder));
     }
     const peer = peers.length > 0 ? { peer: figuresOf(peers) } : {};

@@ -23,7 +23,7 @@ export async function measureWholeFile(events: number, context: BenchContext): P
       { at: { line: 0, character: 0 }, text: "# A comment.\n" },
     ];
     const ours = await orWhy(
-      withServer(ourServer(context.dist, false), folder, async (editor) => {
+      withServer(ourServer(context, false), folder, async (editor) => {
         await editor.open(uri, text);
         await untilIdle(editor);
         const samples: Sample[] = [];

@@ -82,8 +82,8 @@ actors:
   d1: {name: Dag Dahl, roles: [photographer, mayor]}
 events:
   e1: {date: 2001, title: T, actors: [a1, b1, c1, d1], claims: [{text: A, cites: [s1, s2]}]}
-#                                     ^^ information: 'a1' is named as an author of 's1', and an author reports and does not act. Leave it out here; if it did take part, say in which role.
-#                                         ^^ information: 'b1' is recorded as a photographer, who takes pictures of what others do. Leave it out here; if it did take part, say in which role.
+#                                     ^^ information: 'a1' is named as an author of 's1', and an author reports and does not act. Leave this name out here; who did take part as well is given a 'role'.
+#                                         ^^ information: 'b1' is recorded as a photographer, who takes pictures of what others do. Leave this name out here; who did take part as well is given a 'role'.
   e2: {date: 2001, title: T, actors: [a1, {actor: b1, role: witness}], cites: s2}
 sources:
   s1: {title: S, editor: "Uta Ulm, Anna Alm"}

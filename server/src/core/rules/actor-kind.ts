@@ -18,9 +18,9 @@ export const actorKind = recordRule({
     outlet:
       "'{id}' is an outlet, which reports and does not act. Name it in `via` of the citation; if it did take part, say in which role.",
     author:
-      "'{id}' is named as an author of '{source}', and an author reports and does not act. Leave it out here; if it did take part, say in which role.",
+      "'{id}' is named as an author of '{source}', and an author reports and does not act. Leave this name out here; who did take part as well is given a 'role'.",
     photographer:
-      "'{id}' is recorded as a photographer, who takes pictures of what others do. Leave it out here; if it did take part, say in which role.",
+      "'{id}' is recorded as a photographer, who takes pictures of what others do. Leave this name out here; who did take part as well is given a 'role'.",
   },
 
   *record(record, context) {

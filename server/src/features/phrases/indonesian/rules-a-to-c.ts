@@ -7,9 +7,9 @@ export const rulesAToC = {
   "actor-kind.outlet":
     "'{id}' adalah media, yang memberitakan dan bukan pelaku. Sebutkan di `via` pada rujukannya; jika memang ikut terlibat, sebutkan perannya.",
   "actor-kind.author":
-    "'{id}' disebut sebagai penulis '{source}', dan penulis memberitakan, bukan pelaku. Hapus di sini; jika memang ikut terlibat, sebutkan perannya.",
+    "'{id}' disebut sebagai penulis '{source}', dan penulis memberitakan, bukan pelaku. Hapus nama ini di sini; yang memang ikut terlibat diberi 'role'.",
   "actor-kind.photographer":
-    "'{id}' dicatat sebagai fotografer, yang memotret apa yang dilakukan orang lain. Hapus di sini; jika memang ikut terlibat, sebutkan perannya.",
+    "'{id}' dicatat sebagai fotografer, yang memotret apa yang dilakukan orang lain. Hapus nama ini di sini; yang memang ikut terlibat diberi 'role'.",
 
   "summary.actor-not-in-source":
     "Setiap aktor suatu peristiwa, dan setiap orang yang disebut berbicara, disebut namanya dalam salah satu teks yang dirujuk.",
