@@ -194,8 +194,8 @@ export class ArticleDates {
     years: readonly number[],
   ): TextDate {
     if (!Number.isFinite(this.#latest)) return { span, kind, readings: [], inYear };
-    const last = latestYear(inYear, this.#latest);
-    const first = this.#written === undefined ? last : latestYear(inYear, this.#written.earliest);
+    const last = this.#latestYear(inYear, this.#latest);
+    const first = this.#written === undefined ? last : this.#latestYear(inYear, this.#written.earliest);
     const ahead = this.#ahead(text, span, inYear(last + 1));
     const past = [last, first, ...(ahead === "maybe" ? [last + 1] : []), ...years];
     const all = [...new Set(ahead === "yes" ? [last + 1, ...past] : past)];
@@ -204,6 +204,13 @@ export class ArticleDates {
       kind,
       all.map((year) => this.#date(inYear(year))),
     );
+  }
+
+  /** The latest year in which it begins no later than that day. */
+  #latestYear(inYear: (year: number) => string | undefined, latest: CivilDay): number {
+    const { year } = calendarFromDay(latest);
+    const date = this.#date(inYear(year));
+    return date !== undefined && earliestDay(date) > latest ? year - 1 : year;
   }
 
   #date(text: string | undefined): DossierDate | undefined {
@@ -365,13 +372,6 @@ const yearsStated = (mentions: readonly DateMention[]): readonly number[] => [
     mentions.flatMap(({ from, to, yearStated }) => (yearStated ? [from.year ?? [], to?.year ?? []].flat() : [])),
   ),
 ];
-
-/** The latest year in which it begins no later than that day. */
-function latestYear(inYear: (year: number) => string | undefined, latest: CivilDay): number {
-  const { year } = calendarFromDay(latest);
-  const date = parseDate(inYear(year) ?? "").date;
-  return date !== undefined && earliestDay(date) > latest ? year - 1 : year;
-}
 
 function sentenceAround(text: string, { start, end }: Span): string {
   const before = Math.max(...[".", "!", "?"].map((mark) => text.lastIndexOf(`${mark} `, start)));
