@@ -36,6 +36,8 @@ export class Workspace {
   #loading: readonly string[] = [];
   #today: CivilDay;
   #revision = 0;
+  /** Another function whenever other files are open. */
+  #isUrgent = (uri: string): boolean => this.#open.has(uri);
 
   /** @param isPatient rules are run by `work` alone, else with every change */
   constructor(rules: readonly Rule[], today: CivilDay, isPatient = false) {
@@ -56,11 +58,10 @@ export class Workspace {
 
   /** Runs the rules that are due in all dossiers, those about open files first, as long as they may go on. */
   work(mayGoOn: () => boolean, part: Part = "everything"): Progress {
-    const isUrgent = (uri: string) => this.#open.has(uri);
     let all: Progress = "done";
     for (const [root, dossier] of this.#dossiers) {
       if (this.#loading.some((folder) => isBelow(root, folder) || isBelow(folder, root))) continue;
-      const one = dossier.work(mayGoOn, isUrgent, part);
+      const one = dossier.work(mayGoOn, this.#isUrgent, part);
       if (one === "busy") return "busy";
       if (one !== "done") all = one;
     }
@@ -144,6 +145,7 @@ export class Workspace {
 
   /** Texts as they are in the editor; `undefined` when the editor closes the file. */
   changeOpen(changes: readonly NewText[]): void {
+    this.#isUrgent = (uri) => this.#open.has(uri);
     this.#change(this.#open, changes);
   }
 

@@ -37,6 +37,7 @@ export class Checker {
   readonly #lists = new ProblemCache();
   /** Tasks that are to be run, in the order in which they became due. */
   readonly #due = new Set<Task>();
+  #urgent: { readonly isUrgent: (path: string) => boolean; readonly tasks: Task[] } | undefined;
   readonly #isPatient: boolean;
   /** A checker lives as long as the settings. */
   readonly #severities: Severities;
@@ -59,6 +60,7 @@ export class Checker {
 
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
     this.#answers = new Map();
+    this.#urgent = undefined;
     for (const key of staleKeys(change)) for (const task of this.#readers.get(key) ?? []) this.#due.add(task);
     for (const record of change.removed) this.#forget(record);
     for (const record of change.added) this.#meet(record, dossier);
@@ -69,27 +71,40 @@ export class Checker {
   /** Texts arrived, changed or went: runs what looked at them. */
   textsChanged(dossier: Dossier, requests: readonly string[]): void {
     this.#answers = new Map();
+    this.#urgent = undefined;
     for (const request of requests) for (const task of this.#readers.get(textKey(request)) ?? []) this.#due.add(task);
     if (!this.#isPatient) this.work(dossier, always, never);
   }
 
-  /** Runs what is due, that of urgent files first, as long as it may go on. */
+  /**
+   * Runs what is due, that of urgent files first, as long as it may go on.
+   * @param isUrgent another function where other files are urgent
+   */
   work(
     dossier: Dossier,
     mayGoOn: () => boolean,
     isUrgent: (path: string) => boolean,
     part: Part = "everything",
   ): Progress {
-    const urgent = [...this.#due].filter((task) => !(task instanceof GroupTask) && isUrgent(task.path));
-    for (const task of urgent) {
+    const urgent = this.#urgentTasks(isUrgent);
+    for (let task = urgent.at(-1); task !== undefined; task = urgent.at(-1)) {
       if (!mayGoOn()) return "busy";
-      this.#run(task, dossier);
+      urgent.pop();
+      if (this.#due.has(task)) this.#run(task, dossier);
     }
     for (const task of this.#due) {
       if (part === "urgent" || !mayGoOn()) return "urgent done";
       this.#run(task, dossier);
     }
     return "done";
+  }
+
+  /** The last one first; found once for all stretches of work between two changes. */
+  #urgentTasks(isUrgent: (path: string) => boolean): Task[] {
+    if (this.#urgent?.isUrgent === isUrgent) return this.#urgent.tasks;
+    const tasks = [...this.#due].filter((task) => !(task instanceof GroupTask) && isUrgent(task.path)).reverse();
+    this.#urgent = { isUrgent, tasks };
+    return tasks;
   }
 
   /** The same list as long as nothing in it has changed. */

@@ -119,3 +119,10 @@ test("a line with a new key makes a record of its own, and taking it away joins 
   const joined = split && editFile(split.syntax, { start: at, end: at + "  later:\n".length }, "");
   assert.deepEqual(joined?.syntax, file);
 });
+
+test("behind a byte order mark places are those of the text", () => {
+  const { source } = parseFile("\uFEFFlanguage: en\nevents: {}\n");
+  assert.equal(source.offsetOf({ line: 0, character: 0 }), 0);
+  assert.equal(source.offsetOf({ line: 0, character: 3 }), 3);
+  assert.deepEqual(source.placeOf(14), { line: 1, character: 0 });
+});

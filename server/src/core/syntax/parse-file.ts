@@ -37,7 +37,8 @@ class Assembly {
 
   file(): FileSyntax {
     const [records, starts, headers] = [this.#records, this.#starts, this.#headers];
-    const isCutByLine = this.#isCutByLine;
+    // Behind a byte order mark the first record begins in the middle of a line.
+    const isCutByLine = this.#isCutByLine && !this.#text.startsWith("\uFEFF");
     const source = ChunkedText.of(this.#text, isCutByLine ? starts : []);
     const [notable, problems] = [notableIn(records), this.#problems];
     return {
