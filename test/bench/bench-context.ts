@@ -31,6 +31,8 @@ export async function inFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
   try {
     for (const [name, text] of dossier) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -38,7 +40,8 @@ export async function inFolder<Result>(
     }
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", remove);
+    remove();
   }
 }
 

@@ -70,6 +70,7 @@ const scenarios: readonly Scenario[] = [
   { name: "evidence", isQuick: true, run: () => measureEvidence(context) },
 ];
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1)); // takes the folders away
 const begun = new Date();
 const before = machine();
 console.log(before);
