@@ -27,7 +27,7 @@ const limit = 3_000_000;
 test("the package holds the product, its documentation and the examples, and nothing else", () => {
   const files = vsce("ls").trim().split("\n");
   const known =
-    /^(?:package(?:\.nls(?:\.[a-z]+)?)?\.json|l10n\/[a-z0-9.]+\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:extension|server)\.cjs|dist\/cli\.js|dist\/web\/[a-z-]+\.c?js|dist\/rules\/[a-z-]+\.md|docs\/[a-z-]+\.md|syntaxes\/[A-Za-z.-]+\.json|client\/media\/(?:icon\.png|[a-z-]+\.svg)|examples\/.+\.(?:yaml|md|txt))$/;
+    /^(?:package(?:\.nls(?:\.[a-z]+)?)?\.json|l10n\/[a-z0-9.]+\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(?:extension|server)\.cjs|dist\/cli\.js|dist\/web\/[a-z-]+\.c?js|dist\/rules\/[a-z-]+\.md|docs\/[a-z-]+\.md|docs\/pictures\/[a-z-]+\.png|syntaxes\/[A-Za-z.-]+\.json|client\/media\/(?:icon\.png|[a-z-]+\.svg)|examples\/.+\.(?:yaml|md|txt))$/;
   assert.deepEqual(
     files.filter((file) => !known.test(file)),
     [],

@@ -1,5 +1,5 @@
 import type { RuleContext } from "#core/check/rule.ts";
-import { compareNumber } from "#core/evidence/numbers/compare-number.ts";
+import { compareNumber, hasNumber } from "#core/evidence/numbers/compare-number.ts";
 import { mayBeSameUnit } from "#core/evidence/numbers/compare-unit.ts";
 import { figureNumber } from "#core/evidence/numbers/figure-number.ts";
 import type { ClaimedNumber, NumberMention } from "#core/evidence/numbers/number-mention.ts";
@@ -148,7 +148,7 @@ const judge =
 
 /** Where the body of an article has the number. */
 export const mentionsIn = (number: ClaimedNumber, text: ArticleNumbers): readonly NumberOfSource[] =>
-  text.inBody.filter((mention) => has(number, [mention])).map((mention) => ({ text, mention }));
+  text.inBody.filter((mention) => hasNumber(number, [mention])).map((mention) => ({ text, mention }));
 
 function verdictOn(
   number: ClaimedNumber,
@@ -175,7 +175,8 @@ function verdictOn(
 function mayHave(number: ClaimedNumber, { article, onPage }: ArticleNumbers): boolean {
   const inBody = onPage.filter(({ span }) => article.placeOf(span.start) === "body");
   return (
-    has(number, inBody) || article.paragraphs.some(({ start, end }) => mayName(number, article.text.slice(start, end)))
+    hasNumber(number, inBody) ||
+    article.paragraphs.some(({ start, end }) => mayName(number, article.text.slice(start, end)))
   );
 }
 
@@ -188,7 +189,7 @@ function placesOutside(number: ClaimedNumber, { source, article, onPage }: Artic
 
 /** Around an article "18 hours ago" is no 18th. */
 const mayMean = (number: ClaimedNumber, mention: NumberMention): boolean =>
-  (number.unit.kind !== "ordinal" || mention.unit.kind === "ordinal") && has(number, [mention]);
+  (number.unit.kind !== "ordinal" || mention.unit.kind === "ordinal") && hasNumber(number, [mention]);
 
 /** "The 14th" may be a day, "the 123rd order" be called No. 123. */
 function mayName({ unit, readings }: ClaimedNumber, text: string): boolean {
@@ -200,9 +201,6 @@ function isSlipOfScale(number: ClaimedNumber, { unit, value }: NumberMention): b
   if (number.unit.kind === unit.kind) return true;
   return number.readings.some((reading) => Math.round(Math.log10(value / reading.value)) % 3 === 0);
 }
-
-const has = (number: ClaimedNumber, mentions: readonly NumberMention[]): boolean =>
-  compareNumber(number, mentions).verdict === "found";
 
 function nearestIn(number: ClaimedNumber, texts: readonly ArticleNumbers[]): readonly NumberOfSource[] {
   const candidates = texts.flatMap(({ inBody }) => inBody.filter((mention) => isLikeKind(number, mention)));

@@ -19,9 +19,7 @@ export interface NumberComparison {
  * written with; what is claimed within a bound ("more than 200") is also found where the text is a little more exact.
  */
 export function compareNumber(claimed: ClaimedNumber, mentions: readonly NumberMention[]): NumberComparison {
-  const comparable = mentions.filter(
-    (mention) => mayBeSameUnit(claimed.unit, mention.unit) && !isOnlyAnAge(claimed, mention),
-  );
+  const comparable = mentions.filter((mention) => isComparable(claimed, mention));
   const found = best(
     claimed,
     comparable.filter((mention) => isSameNumber(claimed, mention)),
@@ -34,6 +32,13 @@ export function compareNumber(claimed: ClaimedNumber, mentions: readonly NumberM
   const nearest = nearestNumbers(claimed, mentions);
   return { verdict: mention === undefined ? "absent" : "scale", mention, nearest };
 }
+
+/** Whether it is among those of a text; what the text has instead is not looked for. */
+export const hasNumber = (claimed: ClaimedNumber, mentions: readonly NumberMention[]): boolean =>
+  mentions.some((mention) => isComparable(claimed, mention) && isSameNumber(claimed, mention));
+
+const isComparable = (claimed: ClaimedNumber, mention: NumberMention): boolean =>
+  mayBeSameUnit(claimed.unit, mention.unit) && !isOnlyAnAge(claimed, mention);
 
 /** "61 years old" says nothing of 61 %, nor of 61 dollars. */
 const isOnlyAnAge = (claimed: ClaimedNumber, mention: NumberMention): boolean =>

@@ -9,7 +9,8 @@ export function nearestNumbers(claimed: ClaimedNumber, mentions: readonly Number
     const isSmallWord = isWord && value < 3 && unit.kind === "none";
     return !isYearLike && !isLabel && !isSmallWord;
   });
-  const ranked = candidates.map((mention) => ({ mention, distance: distanceTo(claimed, first.digits, mention) }));
+  const digits = sorted(first.digits);
+  const ranked = candidates.map((mention) => ({ mention, distance: distanceTo(claimed, digits, mention) }));
   ranked.sort((a, b) => a.distance - b.distance);
   const values = new Set<number>();
   const nearest: NumberMention[] = [];
@@ -23,11 +24,14 @@ export function nearestNumbers(claimed: ClaimedNumber, mentions: readonly Number
 
 const MOST = 3;
 
-/** Ratios count in powers of ten; the same digits in another order, another unit, as much as one. */
+/**
+ * Ratios count in powers of ten; the same digits in another order, another unit, as much as one.
+ * @param digits of what is claimed, sorted
+ */
 function distanceTo(claimed: ClaimedNumber, digits: string, mention: NumberMention): number {
   const [first] = claimed.readings;
   const ratio = Math.abs(Math.log10((mention.value || Number.MIN_VALUE) / (first?.value || Number.MIN_VALUE)));
-  const isMixedUp = mention.readings.some((reading) => sorted(reading.digits) === sorted(digits));
+  const isMixedUp = mention.readings.some((reading) => sorted(reading.digits) === digits);
   const isOtherUnit = !mayBeSameUnit(claimed.unit, mention.unit);
   return ratio + (isMixedUp ? -1 : 0) + (isOtherUnit ? 1 : 0);
 }
