@@ -15,7 +15,7 @@ import {
 import type { AnyRecord } from "./record.ts";
 import type { TextChange } from "./text/apply-changes.ts";
 import type { Edit } from "./text/edit.ts";
-import type { Span } from "./text/span.ts";
+import { type Span, shift } from "./text/span.ts";
 import { ArticleTexts, type TextAnswer } from "./texts/article-texts.ts";
 
 export type FileChange = NewText | EditedText;
@@ -111,7 +111,7 @@ export class Dossier {
   /** An edit of a record's text, as an edit of its file. */
   edit(record: AnyRecord, span: Span, newText: string): Edit {
     const { file, start } = this.locate(record) ?? { file: undefined, start: 0 };
-    return { file: file?.path ?? "", span: { start: start + span.start, end: start + span.end }, newText };
+    return { file: file?.path ?? "", span: shift(span, start), newText };
   }
 
   /** Tasks of rules that were run since the last whole check; tests count work, not time. */
@@ -151,12 +151,10 @@ export class Dossier {
   ): Dossier {
     const manifest = paths.some(isManifest) ? manifestIn(files) : undefined;
     const config = paths.some(isManifest) ? readConfig(manifest) : this.config;
-    const { today, index, rules, texts, catalogues, isPatient } = this;
-    const parts = { revision: this.revision + 1, today, files, index, rules, config, texts, catalogues, isPatient };
-    if (paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest)) return new Dossier(parts);
-    if ([...change.added, ...change.removed].some(isLanguage) && versions.some(hasOtherLanguage))
-      return new Dossier(parts);
-    const next = new Dossier({ ...parts, checker: this.#checker });
+    const areOtherSettings = paths.some(isManifest) && !sameSettings(manifestIn(this.files), manifest);
+    const isOtherLanguage = [...change.added, ...change.removed].some(isLanguage) && versions.some(hasOtherLanguage);
+    if (areOtherSettings || isOtherLanguage) return this.#with({ files, config });
+    const next = this.#with({ files, config, checker: this.#checker });
     this.#checker.update(next, change, paths);
     return next;
   }
@@ -164,18 +162,7 @@ export class Dossier {
   /** The same dossier on another day. */
   withToday(today: CivilDay): Dossier {
     if (today === this.today) return this;
-    const { files, index, rules, config, texts, catalogues, isPatient } = this;
-    return new Dossier({
-      revision: this.revision + 1,
-      today,
-      files,
-      index,
-      rules,
-      config,
-      texts,
-      catalogues,
-      isPatient,
-    });
+    return this.#with({ today });
   }
 
   /**
@@ -183,7 +170,6 @@ export class Dossier {
    * item; bibliographies change seldom.
    */
   withCatalogues(answers: ReadonlyMap<string, CatalogueAnswer>): Dossier {
-    const { today, rules, config, texts, isPatient } = this;
     const catalogues = new Catalogues(answers);
     const index = new DossierIndex();
     const own = [...this.files.values()].filter(({ isCatalogue }) => !isCatalogue);
@@ -193,37 +179,22 @@ export class Dossier {
       [...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, catalogues)]),
     );
     index.merge([...files.values()].map((after) => ({ before: undefined, after })));
-    return new Dossier({
-      revision: this.revision + 1,
-      today,
-      files,
-      index,
-      rules,
-      config,
-      texts,
-      catalogues,
-      isPatient,
-    });
+    return this.#with({ files, index, catalogues });
   }
 
   /** The next revision, with what the host found of the texts that were asked for. Runs again what looked at them. */
   withTexts(answers: ReadonlyMap<string, TextAnswer>): Dossier {
     for (const [key, answer] of answers) this.texts.answer(key, answer);
-    const { today, files, index, rules, config, texts, catalogues, isPatient } = this;
-    const next = new Dossier({
-      revision: this.revision + 1,
-      today,
-      files,
-      index,
-      rules,
-      config,
-      texts,
-      catalogues,
-      isPatient,
-      checker: this.#checker,
-    });
+    const next = this.#with({ checker: this.#checker });
     this.#checker.textsChanged(next, [...answers.keys()]);
     return next;
+  }
+
+  /** The next revision, which differs in these parts; without a checker among them all is checked anew. */
+  #with(parts: Partial<DossierParts>): Dossier {
+    const { today, files, index, config, rules, texts, catalogues, isPatient } = this;
+    const revision = this.revision + 1;
+    return new Dossier({ today, files, index, config, rules, texts, catalogues, isPatient, ...parts, revision });
   }
 }
 

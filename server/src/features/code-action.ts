@@ -9,7 +9,6 @@ import {
 import type { Dossier } from "#core/dossier.ts";
 import type { Action, ActionData, ActionPlace } from "./code-action/action.ts";
 import { fixAll, fixAllKind } from "./code-action/fix-all.ts";
-import { problemsOf } from "./code-action/problems.ts";
 import { proposedEdit } from "./code-action/proposed-edit.ts";
 import { quickFixes } from "./code-action/quick-fixes.ts";
 import { quoteSelection } from "./code-action/quote-selection.ts";
@@ -87,7 +86,7 @@ function actionsFor(dossier: Dossier, params: CodeActionParams, context: Feature
     return isWanted(RefactorExtract) ? quoteSelection(dossier, textDocument.uri, range, context) : [];
   }
   const span = { start: offsetIn(file, range.start), end: offsetIn(file, range.end) };
-  const problems = () => problemsOf(dossier, file.path, context);
+  const problems = () => dossier.problemsIn(file.path);
   const place: ActionPlace = { dossier, file, span, problems, context };
   return [...makers].flatMap(([kind, make]) => (isWanted(kind) ? make(place) : []));
 }

@@ -3,7 +3,6 @@ import type { RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { symbolAt } from "#core/symbol-at.ts";
-import { LineIndex } from "#core/text/line-index.ts";
 import { definitionInArticle } from "./article/article-definition.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { passageOf, quotationAt } from "./quotation-at.ts";
@@ -59,7 +58,7 @@ function passagesAt(file: DossierFile, offset: number, facts: RuleContext): Loca
   const around = passage.article.paragraphsAround(words, 0);
   const start = Math.min(words.start, around[0]?.start ?? words.start);
   const end = Math.max(words.end, around.at(-1)?.end ?? words.end);
-  const lines = new LineIndex(stored.raw);
+  const { lines } = stored;
   return [
     {
       originSelectionRange: rangeIn(file, file.spanIn(at.record, quotation.span)),

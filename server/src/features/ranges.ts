@@ -3,7 +3,7 @@ import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { Lines } from "#core/text/line-index.ts";
-import type { Span } from "#core/text/span.ts";
+import { type Span, shift } from "#core/text/span.ts";
 
 /** Positions of the protocol and offsets of the core meet here and nowhere else. */
 export const rangeIn = (file: DossierFile, span: Span): Range => rangeOf(file.lines, span);
@@ -23,7 +23,5 @@ export const spanOfRange = (file: DossierFile, { start, end }: Range): Span => (
 /** Where a part of a record is; `undefined` for a record that is no longer in the dossier. */
 export function locationOf(dossier: Dossier, record: AnyRecord, span: Span): Location | undefined {
   const at = dossier.locate(record);
-  return (
-    at && { uri: at.file.path, range: rangeIn(at.file, { start: span.start + at.start, end: span.end + at.start }) }
-  );
+  return at && { uri: at.file.path, range: rangeIn(at.file, shift(span, at.start)) };
 }

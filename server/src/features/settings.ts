@@ -37,7 +37,8 @@ function switches<Names extends string>(defaults: Record<Names, boolean>, sent: 
   return Object.fromEntries(read) as Record<Names, boolean>;
 }
 
-function property(owner: unknown, name: string): unknown {
+/** Of what a client sent: anything may be there. */
+export function property(owner: unknown, name: string): unknown {
   return typeof owner === "object" && owner !== null && Object.hasOwn(owner, name)
     ? (owner as Record<string, unknown>)[name]
     : undefined;

@@ -1,6 +1,6 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import { readSettings, type Settings } from "#features/settings.ts";
+import { property, readSettings, type Settings } from "#features/settings.ts";
 
 /** The user's settings, as the client has them: asked for where it can be asked, else as it tells them. */
 export class ClientSettings {
@@ -33,10 +33,4 @@ export class ClientSettings {
     this.#sent = asked ?? property(told, "dossier") ?? this.#sent;
     this.#features = readSettings(this.#sent);
   }
-}
-
-function property(owner: unknown, name: string): unknown {
-  return typeof owner === "object" && owner !== null && Object.hasOwn(owner, name)
-    ? (owner as Record<string, unknown>)[name]
-    : undefined;
 }

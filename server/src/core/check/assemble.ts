@@ -3,6 +3,7 @@ import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { isSuppressedByComment, type Suppression, suppressionsOf } from "#core/suppression.ts";
+import { shift } from "#core/text/span.ts";
 import type { RuleFinding } from "./check.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
 import type { Related, Severity } from "./rule.ts";
@@ -102,7 +103,7 @@ function toProblem(
     rule: rule.id,
     severity,
     file: file.path,
-    span: { start: span.start + start, end: span.end + start },
+    span: shift(span, start),
     message: { id: `${rule.id}.${message}`, args },
     related: related.flatMap((place) => toRelated(dossier, rule.id, place)),
     fixes,
@@ -112,8 +113,7 @@ function toProblem(
 function toRelated(dossier: Dossier, rule: string, { record, span, message, args = {} }: Related): RelatedPlace[] {
   const at = dossier.locate(record);
   if (at === undefined) return [];
-  const place = { start: span.start + at.start, end: span.end + at.start };
-  return [{ file: at.file.path, span: place, message: { id: `${rule}.${message}`, args } }];
+  return [{ file: at.file.path, span: shift(span, at.start), message: { id: `${rule}.${message}`, args } }];
 }
 
 const byPlace = (a: Problem, b: Problem): number =>

@@ -16,6 +16,9 @@ export function compatible(a: DossierDate, b: DossierDate): boolean {
   );
 }
 
+/** Days between two dates, 0 where they may be the same. */
+export const distance = (a: DossierDate, b: DossierDate): number => Math.max(0, gapDays(a, b), gapDays(b, a));
+
 /** What violates "a before b" for two extents: `a` cannot have begun before `b` was over. */
 export function startsCertainlyAfterEnd(a: DossierDate, b: DossierDate): boolean {
   return certainlyBefore(b, a);

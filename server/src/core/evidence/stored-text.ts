@@ -1,4 +1,4 @@
-import { LineIndex } from "#core/text/line-index.ts";
+import { LineIndex, type Lines } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 import { GramFilter } from "./gram-filter.ts";
 import { textOfHtml } from "./html-text.ts";
@@ -43,6 +43,12 @@ export class StoredText {
     return this.#grams;
   }
 
+  /** Of the file. */
+  get lines(): Lines {
+    this.#lines ??= new LineIndex(this.raw);
+    return this.#lines;
+  }
+
   /** The place in the file of a part of `text`. */
   fileSpan(span: Span): Span {
     return this.#read()?.map.originalSpan(span) ?? span;
@@ -50,8 +56,7 @@ export class StoredText {
 
   /** The line of the file, counted from 1, that holds this place of `text`. */
   lineAt(offset: number): number {
-    this.#lines ??= new LineIndex(this.raw);
-    return this.#lines.placeOf(this.fileSpan({ start: offset, end: offset }).start).line + 1;
+    return this.lines.placeOf(this.fileSpan({ start: offset, end: offset }).start).line + 1;
   }
 
   #read(): { readonly text: string; readonly map: OffsetMap } | undefined {

@@ -1,7 +1,8 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
+import type { ReferenceSite } from "#core/dossier-index.ts";
 import type { Field } from "#core/model/read.ts";
-import type { EventRecord, InstrumentRecord } from "#core/record.ts";
+import { type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
 import { isSaidToHaveHappened } from "./event-date.ts";
 
 /** Steps that an instrument takes on one day, in their order; the other phases of an event may last or come again. */
@@ -26,6 +27,14 @@ export function lifecycleOf(
   const own = ownDates(instrument);
   const told = events.flatMap((event) => dateOfPhase(event, instrument, context) ?? []);
   return [...own, ...told.filter((date) => ownDatesOfSame(date, instrument).length === 0)];
+}
+
+/** Of the places that mention an instrument the events that name it as theirs, each once. */
+export function eventsAmong(id: string, mentions: readonly ReferenceSite[]): EventRecord[] {
+  const records = new Set(mentions.map(({ record }) => record));
+  return [...records].filter(
+    (record): record is EventRecord => isKind(record, "event") && record.fields.instrument?.value === id,
+  );
 }
 
 /** The dates in the instrument's own record. */

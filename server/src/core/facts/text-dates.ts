@@ -1,6 +1,6 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import { type CivilDay, calendarFromDay } from "#core/dates/civil-day.ts";
-import { type Answer, compatible, gapDays } from "#core/dates/compare.ts";
+import { type Answer, compatible } from "#core/dates/compare.ts";
 import { lexiconOf } from "#core/dates/date-lexicon.ts";
 import { type DateMention, dateInYear, dateMentionsIn } from "#core/dates/date-mentions.ts";
 import { type DateText, dateText } from "#core/dates/date-text.ts";
@@ -378,6 +378,3 @@ function sentenceAround(text: string, { start, end }: Span): string {
   const after = text.slice(end).search(/[.!?](?:\s|$)/);
   return text.slice(before + 1, after === -1 ? text.length : end + after);
 }
-
-/** Days between two dates, 0 where they may be the same. */
-export const distance = (a: DossierDate, b: DossierDate): number => Math.max(0, gapDays(a, b), gapDays(b, a));

@@ -1,10 +1,10 @@
 import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { isSaidToHaveHappened } from "#core/facts/event-date.ts";
-import { type LifecycleDate, type LifecycleStep, lifecycleOf } from "#core/facts/lifecycle.ts";
+import { eventsAmong, type LifecycleDate, type LifecycleStep, lifecycleOf } from "#core/facts/lifecycle.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
 import type { Field } from "#core/model/read.ts";
-import { type EventRecord, isKind } from "#core/record.ts";
+import { isKind } from "#core/record.ts";
 
 type Key = "between" | "before" | "after" | "in-force" | "ended";
 
@@ -38,7 +38,7 @@ export const beforeInForce = recordRule<Key>({
 function* judge({ span, value: id }: Field<string>, date: DossierDate, context: RuleContext): Generator<Finding<Key>> {
   const steps = context.once(`lifecycle ${id}`, (shared) => {
     const instrument = shared.find("instrument", id);
-    return instrument ? lifecycleOf(instrument, phasesOf(id, shared), shared) : [];
+    return instrument ? lifecycleOf(instrument, eventsAmong(id, shared.references(id, "instrument")), shared) : [];
   });
   const of = (step: LifecycleStep) => steps.filter((known) => known.step === step);
   const [signed, inForce, ended] = [of("signed"), of("in-force"), of("ended")];
@@ -58,12 +58,4 @@ function* judge({ span, value: id }: Field<string>, date: DossierDate, context: 
       { record: bound.record, span: bound.date.span, message: bound.step === "ended" ? "ended" : "in-force", args },
     ],
   };
-}
-
-/** Events that tell of a step in the instrument's life. */
-function phasesOf(id: string, context: RuleContext): EventRecord[] {
-  const records = context.references(id, "instrument").map(({ record }) => record);
-  return [...new Set(records)].filter(
-    (record): record is EventRecord => isKind(record, "event") && record.fields.instrument?.value === id,
-  );
 }

@@ -1,4 +1,5 @@
 import { recordRule } from "#core/check/rule.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { lineOf, nearness } from "#core/facts/outside-place.ts";
 import { type OutsideSupport, outsideSupportsOf } from "#core/facts/outside-support.ts";
 
@@ -17,14 +18,7 @@ export const boilerplateSupport = recordRule({
     published:
       "'{id}' was published on {what} (line {line}), but its article tells nothing of that day. If it was concluded from that, write 'date-basis: inferred'.",
   },
-  yieldsTo: [
-    "date-syntax",
-    "occurred-in-future",
-    "source-predates-event",
-    "weekday-mismatch",
-    "relative-date-mismatch",
-    "relative-date-unanchored",
-  ],
+  yieldsTo: betterOnDates("date-not-in-source"),
 
   *record(record, context) {
     for (const support of outsideSupportsOf(record, context)) {

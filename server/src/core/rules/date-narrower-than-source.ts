@@ -1,6 +1,7 @@
 import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { isSaidToHaveHappened } from "#core/facts/event-date.ts";
 import { citationsOfEvent } from "#core/facts/event-sources.ts";
 import { datesOf } from "#core/facts/text-dates.ts";
@@ -16,10 +17,7 @@ export const dateNarrowerThanSource = recordRule({
   messages: {
     narrower: "'{id}' says only {found}, which is wider than {date}.",
   },
-  yieldsTo: [
-    ...["date-syntax", "occurred-in-future", "source-predates-event", "weekday-mismatch"],
-    ...["relative-date-mismatch", "relative-date-unanchored", "date-not-in-source"],
-  ],
+  yieldsTo: betterOnDates("date-narrower-than-source"),
 
   *record(record, context) {
     if (!isKind(record, "event") || !record.fields.date || !isSaidToHaveHappened(record)) return;

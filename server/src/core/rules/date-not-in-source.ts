@@ -1,10 +1,11 @@
 import { type Finding, recordRule } from "#core/check/rule.ts";
 import { calendarFromDay } from "#core/dates/civil-day.ts";
-import { compatible } from "#core/dates/compare.ts";
+import { compatible, distance } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import type { TextDate } from "#core/facts/text-date.ts";
-import { type ArticleDates, distance } from "#core/facts/text-dates.ts";
+import type { ArticleDates } from "#core/facts/text-dates.ts";
 import { type CitedText, datesToldIn, type JudgedDate, proposedDate } from "#core/facts/told-dates.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
@@ -28,14 +29,7 @@ export const dateNotInSource = recordRule<Key>({
     digitsSwapped: "'{id}' has {found}, not {date} (two digits swapped?).",
     elsewhere: "Beside the words quoted, '{id}' has {found}; {date} is elsewhere in the text.",
   },
-  yieldsTo: [
-    "date-syntax",
-    "occurred-in-future",
-    "source-predates-event",
-    "weekday-mismatch",
-    "relative-date-mismatch",
-    "relative-date-unanchored",
-  ],
+  yieldsTo: betterOnDates("date-not-in-source"),
 
   *record(record, context) {
     for (const dated of datesToldIn(record, context)) {

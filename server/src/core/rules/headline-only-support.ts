@@ -1,4 +1,5 @@
 import { recordRule } from "#core/check/rule.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { nearness } from "#core/facts/outside-place.ts";
 import { outsideSupportsOf } from "#core/facts/outside-support.ts";
 
@@ -11,14 +12,7 @@ export const headlineOnlySupport = recordRule({
     quotation: "Only the headline of '{id}' has these words; the article does not.",
     other: "Only the headline of '{id}' has {what}; the article does not.",
   },
-  yieldsTo: [
-    "date-syntax",
-    "occurred-in-future",
-    "source-predates-event",
-    "weekday-mismatch",
-    "relative-date-mismatch",
-    "relative-date-unanchored",
-  ],
+  yieldsTo: betterOnDates("date-not-in-source"),
 
   *record(record, context) {
     for (const { span, subject, what, place } of outsideSupportsOf(record, context)) {

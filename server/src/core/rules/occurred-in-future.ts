@@ -1,5 +1,6 @@
 import { recordRule } from "#core/check/rule.ts";
 import { earliestDay } from "#core/dates/dossier-date.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { statusOf } from "#core/facts/event-date.ts";
 import { markPlanned } from "#core/fixes/mark-planned.ts";
 import { isKind } from "#core/record.ts";
@@ -15,7 +16,7 @@ export const occurredInFuture = recordRule({
     tomorrow:
       "This event lies in the future ({date}), unless it is that day already where it took place; if it is planned, say 'status: planned'.",
   },
-  yieldsTo: ["date-syntax"],
+  yieldsTo: betterOnDates("occurred-in-future"),
 
   *record(record, context) {
     if (!isKind(record, "event") || statusOf(record) !== "occurred") return;

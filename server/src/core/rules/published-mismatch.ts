@@ -1,11 +1,11 @@
 import { recordRule } from "#core/check/rule.ts";
-import { compatible } from "#core/dates/compare.ts";
+import { compatible, distance } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay, momentOf } from "#core/dates/dossier-date.ts";
 import { parseDate } from "#core/dates/parse-date.ts";
 import { instantOf } from "#core/dates/zone.ts";
 import { isInherited } from "#core/facts/inherited.ts";
 import { type PublicationLine, publicationLinesOf } from "#core/facts/publication-lines.ts";
-import { distance, languagesOf } from "#core/facts/text-dates.ts";
+import { languagesOf } from "#core/facts/text-dates.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { isKind } from "#core/record.ts";

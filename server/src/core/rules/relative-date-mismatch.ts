@@ -1,4 +1,5 @@
 import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { meantBy, relativePhraseOf, sameDays, writtenAt } from "#core/facts/relative-phrase.ts";
 import { otherDateOf } from "#core/facts/written-date.ts";
 import { fix } from "#core/fixes/fixes.ts";
@@ -19,7 +20,7 @@ export const relativeDateMismatch = recordRule<Key>({
     written: "'date-text' has '{phrase}', but the date is {date}. Correct one of the two.",
     dateText: "In 'date-text'.",
   },
-  yieldsTo: ["date-syntax", "occurred-in-future", "source-predates-event", "weekday-mismatch"],
+  yieldsTo: betterOnDates("relative-date-mismatch"),
 
   *record(record, context) {
     if (!isKind(record, "event") || record.fields.date === undefined) return;

@@ -1,6 +1,7 @@
 import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { compatible } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { meantBy, type RelativePhrase, relativePhraseOf, writtenAt } from "#core/facts/relative-phrase.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
@@ -19,13 +20,7 @@ export const relativeDateUnanchored = recordRule<Key>({
     uncaptured: "'{phrase}' counts from when the page was seen, but '{id}' has no 'captured'.",
     several: "'{phrase}' in an article of {published} can be {meant}; nothing shows that it is {date}.",
   },
-  yieldsTo: [
-    "date-syntax",
-    "occurred-in-future",
-    "source-predates-event",
-    "weekday-mismatch",
-    "relative-date-mismatch",
-  ],
+  yieldsTo: betterOnDates("relative-date-unanchored"),
 
   *record(record, context) {
     if (!isKind(record, "event") || record.fields.date === undefined || isExplained(record)) return;

@@ -3,6 +3,7 @@ import { type DossierDate, latestDay } from "#core/dates/dossier-date.ts";
 import { precedes } from "#core/dates/precedes.ts";
 import { unstatedZone } from "#core/dates/zone.ts";
 import type { Dossier } from "#core/dossier.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { type EarlySource, earlySources, type SupportedDate, supportedDates } from "#core/facts/early-sources.ts";
 import { isRetracted } from "#core/facts/event-sources.ts";
 import { zoneOfDossier } from "#core/facts/zones.ts";
@@ -30,7 +31,7 @@ export const sourcePredatesEvent = recordRule({
       "'{id}' ({published}) was published before the date of this claim ({date}); it can only have said what was to come.",
     source: "Published: {published}.",
   },
-  yieldsTo: ["date-syntax", "occurred-in-future"],
+  yieldsTo: betterOnDates("source-predates-event"),
 
   *record(record, context) {
     for (const dated of supportedDates(record, context)) {

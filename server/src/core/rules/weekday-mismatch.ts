@@ -3,6 +3,7 @@ import { weekdayOf } from "#core/dates/civil-day.ts";
 import { gapDays } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import { findWeekdays, type WeekdayMention } from "#core/dates/weekday-mentions.ts";
+import { betterOnDates } from "#core/facts/date-precedence.ts";
 import { type DatedWeekday, datedWeekdays, isWrong, onlyDay, withWeekday } from "#core/facts/dated-weekdays.ts";
 import { canHaveFallenOn } from "#core/facts/old-style.ts";
 import { datesOf } from "#core/facts/text-dates.ts";
@@ -30,7 +31,7 @@ export const weekdayMismatch = recordRule<Key>({
     dateText: "In 'date-text'.",
     text: "The text of '{id}' has '{written}' with {date}, which is a {actual}.",
   },
-  yieldsTo: ["date-syntax", "occurred-in-future", "source-predates-event"],
+  yieldsTo: betterOnDates("weekday-mismatch"),
 
   *record(record, context) {
     if (isKind(record, "source")) yield* inText(record, context);

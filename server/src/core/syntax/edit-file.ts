@@ -1,5 +1,5 @@
 import { lastAtOrBefore } from "../text/line-index.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, shift } from "../text/span.ts";
 import type { FileSyntax } from "./file-syntax.ts";
 import { parsePiece } from "./parse-piece.ts";
 import type { Piece } from "./piece.ts";
@@ -122,9 +122,7 @@ function spliced(file: FileSyntax, { first, removed, records, starts, by }: Spli
     starts: moved,
     notable: notableAfter(file.notable, first, removed, records),
     headers: file.headers.map((header) =>
-      header.span.start < from
-        ? header
-        : { ...header, span: { start: header.span.start + by, end: header.span.end + by } },
+      header.span.start < from ? header : { ...header, span: shift(header.span, by) },
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { Dossier } from "#core/dossier.ts";
 import { citationsOfSource } from "#core/facts/placed-citations.ts";
 import { type QuotedPassage, quotedPassages } from "#core/facts/quoted-passages.ts";
 import type { SourceRecord } from "#core/record.ts";
-import { LineIndex } from "#core/text/line-index.ts";
+import type { Lines } from "#core/text/line-index.ts";
 import { type Span, touches } from "#core/text/span.ts";
 import { sourcesOfText } from "#core/texts/named-texts.ts";
 
@@ -11,7 +11,7 @@ import { sourcesOfText } from "#core/texts/named-texts.ts";
 export interface ArticleFile {
   /** The sources whose text it is; at least one. */
   readonly sources: readonly SourceRecord[];
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   /** In the order of the text. */
   readonly passages: readonly FilePassage[];
 }
@@ -32,7 +32,7 @@ export function articleFile(dossier: Dossier, uri: string, facts: RuleContext): 
   const passages = sources.flatMap((source) => passagesOf(source, dossier, facts));
   return {
     sources,
-    lines: new LineIndex(answer.text.raw),
+    lines: answer.text.lines,
     passages: passages.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   };
 }

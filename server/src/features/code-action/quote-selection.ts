@@ -1,11 +1,10 @@
 import { CodeActionKind, type Range } from "vscode-languageserver-protocol";
-import { gapDays } from "#core/dates/compare.ts";
+import { distance } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { StoredText } from "#core/evidence/stored-text.ts";
 import { addClaim } from "#core/fixes/add-claim.ts";
 import { type EventRecord, isKind, type SourceRecord } from "#core/record.ts";
-import { LineIndex } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 import { sourcesOfText } from "#core/texts/named-texts.ts";
 import type { FeatureContext } from "../feature.ts";
@@ -63,13 +62,13 @@ function eventsCiting(dossier: Dossier, source: SourceRecord): EventRecord[] {
 
 function daysBetween(a: DossierDate | undefined, b: DossierDate | undefined): number {
   if (a === undefined || b === undefined) return Number.MAX_SAFE_INTEGER;
-  const days = Math.max(0, gapDays(a, b), gapDays(b, a));
+  const days = distance(a, b);
   return Number.isFinite(days) ? days : Number.MAX_SAFE_INTEGER;
 }
 
 /** On one line. Of a page, the words that a reader sees there. */
 function selectedWords(stored: StoredText, range: Range): string {
-  const lines = new LineIndex(stored.raw);
+  const { lines } = stored;
   const span = { start: lines.offsetOf(range.start), end: lines.offsetOf(range.end) };
   const { start, end } = stored.text === stored.raw ? span : readSpan(stored, span);
   return stored.text.slice(start, end).replace(/\s+/g, " ").trim();

@@ -3,13 +3,14 @@ import { type DossierDate, earliestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type LifecycleStep, lifecycleOf, lifecycleSteps } from "#core/facts/lifecycle.ts";
 import type { Message } from "#core/messages/message.ts";
-import { type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
+import type { InstrumentRecord } from "#core/record.ts";
+import { instrumentEvents } from "../instrument-events.ts";
 import { phrase } from "../phrases/phrases.ts";
 import type { LensText } from "./lens-text.ts";
 
 /** "signed 7 May 2025 · in force 1 October 2025": as the record says, else as events do. */
 export function instrumentLens(dossier: Dossier, instrument: InstrumentRecord, facts: RuleContext): LensText {
-  const dates = lifecycleOf(instrument, eventsOf(dossier, instrument, facts), facts);
+  const dates = lifecycleOf(instrument, instrumentEvents(dossier, instrument, facts), facts);
   const parts = lifecycleSteps.flatMap((step) =>
     stepInWords(
       step,
@@ -27,14 +28,3 @@ function stepInWords(step: LifecycleStep, dates: readonly DossierDate[]): Messag
 }
 
 const byDay = (a: DossierDate, b: DossierDate): number => earliestDay(a) - earliestDay(b) || (a.text < b.text ? -1 : 1);
-
-/** The events that are steps of the instrument. Of an id that stands twice they belong to the first record. */
-function eventsOf(dossier: Dossier, instrument: InstrumentRecord, facts: RuleContext): EventRecord[] {
-  const id = instrument.id?.value;
-  if (id === undefined || facts.find("instrument", id) !== instrument) return [];
-  const events = new Set<EventRecord>();
-  for (const { record, key } of dossier.index.references(id)) {
-    if (key === "instrument" && isKind(record, "event") && record.fields.instrument?.value === id) events.add(record);
-  }
-  return [...events];
-}

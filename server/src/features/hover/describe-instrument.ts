@@ -1,5 +1,5 @@
 import { earliestDay } from "#core/dates/dossier-date.ts";
-import { type LifecycleDate, type LifecycleStep, lifecycleOf, stepOf } from "#core/facts/lifecycle.ts";
+import { eventsAmong, type LifecycleDate, type LifecycleStep, lifecycleOf } from "#core/facts/lifecycle.ts";
 import { type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
 import type { PhraseId } from "../phrases/phrases.ts";
 import { also } from "./describe-actor.ts";
@@ -26,7 +26,7 @@ export function describeInstrument(instrument: InstrumentRecord, context: HoverC
 }
 
 function lifeOf(instrument: InstrumentRecord, context: HoverContext): readonly string[] {
-  const dates = lifecycleOf(instrument, stepsTold(instrument, context), context.facts);
+  const dates = lifecycleOf(instrument, eventsOf(instrument, context), context.facts);
   return firstOf(dates.toSorted(byTime).map((date) => stepInWords(date, context)));
 }
 
@@ -47,16 +47,10 @@ const phrases: Readonly<Record<LifecycleStep, PhraseId>> = {
   ended: "hover.ended",
 };
 
-/** Events that say they are a step of it. An instrument may be mentioned in thousands that are none. */
-function stepsTold({ id }: InstrumentRecord, { dossier }: HoverContext): readonly EventRecord[] {
-  const mentions = dossier.index.references(id?.value ?? "");
-  const events = mentions.flatMap(({ key, record }) =>
-    key === "instrument" && isKind(record, "event") && stepOf(record) ? [{ record }] : [],
-  );
-  return dossier.inTextOrder(events.filter(({ record }) => isOf(record, id?.value))).map(({ record }) => record);
+function eventsOf({ id }: InstrumentRecord, { dossier }: HoverContext): readonly EventRecord[] {
+  const events = id ? eventsAmong(id.value, dossier.index.references(id.value, "instrument")) : [];
+  return dossier.inTextOrder(events.map((record) => ({ record }))).map(({ record }) => record);
 }
-
-const isOf = ({ fields }: EventRecord, id: string | undefined): boolean => fields.instrument?.value === id;
 
 function byTime(a: LifecycleDate, b: LifecycleDate): number {
   const [first, second] = [earliestDay(a.date.value), earliestDay(b.date.value)];
