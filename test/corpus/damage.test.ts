@@ -61,7 +61,7 @@ for (const { name, step } of [
 const intact = (files: ReadonlyMap<string, string>): Dossier =>
   dossierOf(new Map([...files, [witness.path, witness.text]]));
 
-const nameOf = (record: AnyRecord | undefined) => record?.id?.value ?? record?.syntax.key?.text;
+const nameOf = (record: AnyRecord | undefined) => record?.id?.value ?? record?.syntax.name;
 
 const isHeader = (line: string | undefined): boolean => /^\S/.test(line ?? "");
 

@@ -36,7 +36,7 @@ export function languageOfFile(file: DossierFile): string | undefined {
 }
 
 function settingsOf(file: DossierFile): Entry[] {
-  return file.settings.flatMap(({ syntax: { key, value } }) => (key ? [{ key, value }] : []));
+  return file.settings.flatMap(({ key, value }) => (key ? [{ key, value }] : []));
 }
 
 function readSettings(entries: readonly Entry[]): Config {

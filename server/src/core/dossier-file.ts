@@ -1,6 +1,6 @@
-import { type Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
 import { isMisnamedManifest } from "./config.ts";
-import { type AnyRecord, createRecord, type SettingRecord } from "./record.ts";
+import { createRecord, type RecordOptions } from "./create-record.ts";
+import type { AnyRecord, SettingRecord } from "./record.ts";
 import { RecordNames } from "./record-names.ts";
 import { RecordOrder } from "./record-order.ts";
 import { type EditedFile, editFile } from "./syntax/edit-file.ts";
@@ -30,39 +30,36 @@ export class DossierFile {
     this.isCatalogue = parts.isCatalogue;
   }
 
-  /** @param catalogues to whose items records of the same id add */
-  static read(path: string, text: string, previous?: DossierFile, catalogues = noCatalogues): DossierFile {
-    const catalogue = catalogues.files.get(path);
+  static read(path: string, text: string, previous?: DossierFile, options: RecordOptions = {}): DossierFile {
+    const catalogue = options.catalogues?.files.get(path);
     const isCatalogue = catalogue !== undefined;
     const syntax = catalogue ?? parseFile(text, previous?.syntax);
-    const records = isMisnamedManifest(path)
-      ? []
-      : recordsOf(syntax, previous, isCatalogue ? noCatalogues : catalogues);
+    const records = isMisnamedManifest(path) ? [] : recordsOf(syntax, previous, isCatalogue ? {} : options);
     return new DossierFile({ path, syntax, records, isCatalogue });
   }
 
   /** The next version, after edits as an editor tells them. What they do not touch is not looked at, where that is safe. */
-  edited(changes: readonly TextChange[], catalogues = noCatalogues): DossierFile {
-    return changes.reduce<DossierFile>((file, change) => file.#editedOnce(change, catalogues), this);
+  edited(changes: readonly TextChange[], options: RecordOptions = {}): DossierFile {
+    return changes.reduce<DossierFile>((file, change) => file.#editedOnce(change, options), this);
   }
 
-  #editedOnce({ range, text }: TextChange, catalogues: Catalogues): DossierFile {
-    if (range === undefined) return DossierFile.read(this.path, text, this, catalogues);
+  #editedOnce({ range, text }: TextChange, options: RecordOptions): DossierFile {
+    if (range === undefined) return DossierFile.read(this.path, text, this, options);
     const [a, b] = [this.lines.offsetOf(range.start), this.lines.offsetOf(range.end)];
     const span = { start: Math.min(a, b), end: Math.max(a, b) };
     const isOrdinary = !this.isCatalogue && !isMisnamedManifest(this.path);
     const edited = isOrdinary ? editFile(this.syntax, span, text) : undefined;
-    if (edited) return this.#withRecords(edited, catalogues);
+    if (edited) return this.#withRecords(edited, options);
     const whole = this.text.slice(0, span.start) + text + this.text.slice(span.end);
-    return DossierFile.read(this.path, whole, this, catalogues);
+    return DossierFile.read(this.path, whole, this, options);
   }
 
-  #withRecords({ syntax, first, removed, added }: EditedFile, catalogues: Catalogues): DossierFile {
+  #withRecords({ syntax, first, removed, added }: EditedFile, options: RecordOptions): DossierFile {
     const before = this.records.slice(first, first + removed);
     const known = new Map(before.map((record) => [record.syntax, record]));
     const now = syntax.records
       .slice(first, first + added)
-      .map((record) => known.get(record) ?? createRecord(record, catalogues));
+      .map((record) => known.get(record) ?? createRecord(record, options));
     const records = [...this.records.slice(0, first), ...now, ...this.records.slice(first + removed)];
     const next = new DossierFile({ path: this.path, syntax, records, isCatalogue: false });
     next.#order = this.#order;
@@ -157,13 +154,13 @@ export class DossierFile {
  * Records whose text is unchanged are taken from the previous version, the same objects, as long as their order is the same: a
  * record that moved past another one is a new record, because rules see records in the order of the text.
  */
-function recordsOf(syntax: FileSyntax, previous: DossierFile | undefined, catalogues: Catalogues): AnyRecord[] {
+function recordsOf(syntax: FileSyntax, previous: DossierFile | undefined, options: RecordOptions): AnyRecord[] {
   const known = new Map<RecordSyntax, number>(previous?.records.map((record, i) => [record.syntax, i]));
   let last = -1;
   return syntax.records.map((recordSyntax) => {
     const i = known.get(recordSyntax) ?? -1;
     const record = i > last ? previous?.records[i] : undefined;
-    if (record === undefined) return createRecord(recordSyntax, catalogues);
+    if (record === undefined) return createRecord(recordSyntax, options);
     last = i;
     return record;
   });

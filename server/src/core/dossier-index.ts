@@ -2,16 +2,9 @@ import type { DossierFile } from "./dossier-file.ts";
 import { groupBy } from "./group-by.ts";
 import type { RecordKind } from "./model/spec.ts";
 import { QuestionNames } from "./question-names.ts";
-import type { AnyRecord, Definition, DossierRecord, Reference, SourceRecord } from "./record.ts";
+import type { AnyRecord, DossierRecord, SourceRecord } from "./record.ts";
+import type { Definition, Reference } from "./record-sites.ts";
 import { requestOf } from "./texts/article-texts.ts";
-
-/** Where an id is defined or mentioned. */
-export interface DefinitionSite extends Definition {
-  readonly record: DossierRecord;
-}
-export interface ReferenceSite extends Reference {
-  readonly record: DossierRecord;
-}
 
 /** A file before and after a change; either may be absent. */
 export interface FileVersions {
@@ -31,10 +24,10 @@ export interface RecordChange {
  */
 export class DossierIndex {
   readonly questions = new QuestionNames();
-  readonly #definitions = new Map<string, DefinitionSite[]>();
-  readonly #references = new Map<string, ReferenceSite[]>();
+  readonly #definitions = new Map<string, Definition[]>();
+  readonly #references = new Map<string, Reference[]>();
   /** The references to an id by the key below which they stand, made when somebody asks. */
-  readonly #byKey = new Map<string, ReadonlyMap<string, readonly ReferenceSite[]>>();
+  readonly #byKey = new Map<string, ReadonlyMap<string, readonly Reference[]>>();
   readonly #files = new Map<AnyRecord, string>();
   readonly #kinds = new Map<RecordKind, Set<DossierRecord>>();
   readonly #sortedIds = new Map<RecordKind, readonly string[]>();
@@ -53,12 +46,12 @@ export class DossierIndex {
     return change;
   }
 
-  definitions(id: string): readonly DefinitionSite[] {
+  definitions(id: string): readonly Definition[] {
     return this.#definitions.get(id) ?? [];
   }
 
   /** @param under only those below that key */
-  references(id: string, under?: string): readonly ReferenceSite[] {
+  references(id: string, under?: string): readonly Reference[] {
     const sites = this.#references.get(id) ?? [];
     if (under === undefined || sites.length === 0) return sites;
     const byKey = this.#byKey.get(id) ?? groupBy(sites, ({ key }) => key);
@@ -101,9 +94,9 @@ export class DossierIndex {
     if (sameKind) sameKind.add(record);
     else this.#kinds.set(record.kind, new Set([record]));
     if (record.kind === "source") this.#addText(record);
-    for (const definition of record.definitions) append(this.#definitions, definition.id, { ...definition, record });
+    for (const definition of record.definitions) append(this.#definitions, definition.id, definition);
     for (const reference of record.references) {
-      append(this.#references, reference.id, { ...reference, record });
+      append(this.#references, reference.id, reference);
       this.#byKey.delete(reference.id);
     }
   }

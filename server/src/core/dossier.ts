@@ -3,16 +3,13 @@ import { Checker, type Part, type Progress } from "./check/check.ts";
 import type { Problem } from "./check/problem.ts";
 import type { Rule } from "./check/rule.ts";
 import { type Config, emptyConfig, isManifest, languageOfFile, manifestAmong, readConfig } from "./config.ts";
+import type { RecordOptions } from "./create-record.ts";
 import type { CivilDay } from "./dates/civil-day.ts";
 import { DossierFile } from "./dossier-file.ts";
-import {
-  type DefinitionSite,
-  DossierIndex,
-  type FileVersions,
-  type RecordChange,
-  type ReferenceSite,
-} from "./dossier-index.ts";
+import { DossierIndex, type FileVersions, type RecordChange } from "./dossier-index.ts";
+import { RecentReadings } from "./recent-readings.ts";
 import type { AnyRecord } from "./record.ts";
+import type { Definition, Reference } from "./record-sites.ts";
 import type { TextChange } from "./text/apply-changes.ts";
 import type { Edit } from "./text/edit.ts";
 import { type Span, shift } from "./text/span.ts";
@@ -47,6 +44,7 @@ export class Dossier {
   readonly catalogues: Catalogues;
   /** Rules are run when `work` is called, so that whoever calls it decides how long they may take; else with each revision. */
   readonly isPatient: boolean;
+  readonly readings: RecentReadings;
   readonly #checker: Checker;
 
   constructor(parts: DossierParts) {
@@ -59,6 +57,7 @@ export class Dossier {
     this.texts = parts.texts;
     this.catalogues = parts.catalogues;
     this.isPatient = parts.isPatient;
+    this.readings = parts.readings;
     this.#checker = parts.checker ?? new Checker(parts.rules, this, parts.isPatient);
   }
 
@@ -85,12 +84,12 @@ export class Dossier {
   }
 
   /** The first of these is the one that counts where an id is defined twice. */
-  definitionsOf(id: string): readonly DefinitionSite[] {
+  definitionsOf(id: string): readonly Definition[] {
     return this.inTextOrder(this.index.definitions(id));
   }
 
   /** @param under only those below that key */
-  referencesTo(id: string, under?: string): readonly ReferenceSite[] {
+  referencesTo(id: string, under?: string): readonly Reference[] {
     return this.inTextOrder(this.index.references(id, under));
   }
 
@@ -136,11 +135,15 @@ export class Dossier {
     return this.#next(files, paths, this.index.merge(versions), versions);
   }
 
+  get #recordOptions(): RecordOptions {
+    return { catalogues: this.catalogues, readings: this.readings };
+  }
+
   #changed(before: DossierFile | undefined, change: FileChange): DossierFile | undefined {
-    if ("edits" in change) return before?.edited(change.edits, this.catalogues);
+    if ("edits" in change) return before?.edited(change.edits, this.#recordOptions);
     if (change.text === undefined || before?.text === change.text)
       return change.text === undefined ? undefined : before;
-    return DossierFile.read(change.path, change.text, before, this.catalogues);
+    return DossierFile.read(change.path, change.text, before, this.#recordOptions);
   }
 
   #next(
@@ -170,13 +173,14 @@ export class Dossier {
    * item; bibliographies change seldom.
    */
   withCatalogues(answers: ReadonlyMap<string, CatalogueAnswer>): Dossier {
+    const { readings } = this;
     const catalogues = new Catalogues(answers);
     const index = new DossierIndex();
     const own = [...this.files.values()].filter(({ isCatalogue }) => !isCatalogue);
     const sources = new Map([...catalogues.files].map(([path, { source }]) => [path, source.toString()]));
     for (const { path, text } of own) sources.set(path, text);
     const files = new Map(
-      [...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, catalogues)]),
+      [...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, { catalogues, readings })]),
     );
     index.merge([...files.values()].map((after) => ({ before: undefined, after })));
     return this.#with({ files, index, catalogues });
@@ -192,9 +196,21 @@ export class Dossier {
 
   /** The next revision, which differs in these parts; without a checker among them all is checked anew. */
   #with(parts: Partial<DossierParts>): Dossier {
-    const { today, files, index, config, rules, texts, catalogues, isPatient } = this;
+    const { today, files, index, config, rules, texts, catalogues, isPatient, readings } = this;
     const revision = this.revision + 1;
-    return new Dossier({ today, files, index, config, rules, texts, catalogues, isPatient, ...parts, revision });
+    return new Dossier({
+      today,
+      files,
+      index,
+      config,
+      rules,
+      texts,
+      catalogues,
+      isPatient,
+      readings,
+      ...parts,
+      revision,
+    });
   }
 }
 
@@ -208,11 +224,13 @@ interface DossierParts {
   readonly texts: ArticleTexts;
   readonly catalogues: Catalogues;
   readonly isPatient: boolean;
+  readonly readings: RecentReadings;
   readonly checker?: Checker;
 }
 
 /** An empty dossier; `update` brings the files. `today` is a civil day of the user's calendar. */
-export function createDossier(today: CivilDay, rules: readonly Rule[], isPatient = false): Dossier {
+export function createDossier(today: CivilDay, rules: readonly Rule[], options: DossierOptions = {}): Dossier {
+  const { isPatient = false, readAtHand = defaultReadAtHand } = options;
   const [files, index, texts] = [new Map(), new DossierIndex(), new ArticleTexts()];
   return new Dossier({
     revision: 0,
@@ -224,8 +242,18 @@ export function createDossier(today: CivilDay, rules: readonly Rule[], isPatient
     texts,
     catalogues: noCatalogues,
     isPatient,
+    readings: new RecentReadings(readAtHand),
   });
 }
+
+export interface DossierOptions {
+  /** Rules are run when \`work\` is called; else with each revision. */
+  readonly isPatient?: boolean;
+  /** Characters of text of which what was read is kept at hand. Changes what it costs, never what is found. */
+  readonly readAtHand?: number;
+}
+
+const defaultReadAtHand = 1_000_000;
 
 function manifestIn(files: ReadonlyMap<string, DossierFile>): DossierFile | undefined {
   const path = manifestAmong(files.keys());
@@ -240,10 +268,10 @@ function sameSettings(before: DossierFile | undefined, after: DossierFile | unde
 }
 
 const settingsThatCount = (manifest: DossierFile | undefined): AnyRecord[] =>
-  manifest?.settings.filter(({ syntax }) => syntax.key?.text !== "title") ?? [];
+  manifest?.settings.filter(({ syntax }) => syntax.name !== "title") ?? [];
 
 /** The language of a file's records is a setting of that file. */
-const isLanguage = ({ kind, syntax }: AnyRecord): boolean => kind === "setting" && syntax.key?.text === "language";
+const isLanguage = ({ kind, syntax }: AnyRecord): boolean => kind === "setting" && syntax.name === "language";
 
 /** Of a file that came or went every record is looked at anyway. */
 function hasOtherLanguage({ before, after }: FileVersions): boolean {

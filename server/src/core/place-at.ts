@@ -27,7 +27,7 @@ export function keyAt(record: AnyRecord, offset: number): KeyAt | undefined {
 }
 
 function settingAt(record: AnyRecord, offset: number): KeyAt | undefined {
-  const { key } = record.syntax;
+  const { key } = record;
   const spec = key && keyOf(manifestModel, key.text);
   if (!key || !spec || !touches(key.span, offset)) return undefined;
   return { name: key.text, key: spec, owner: keyOf(fileModel, key.text) ? fileModel : manifestModel, span: key.span };

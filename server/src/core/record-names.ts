@@ -19,9 +19,9 @@ export class RecordNames {
     for (const record of added) this.#count(record, 1);
   }
 
-  #count({ syntax: { section, form, key } }: AnyRecord, by: number): void {
-    if (form !== "entry" || key === undefined || key.text === "") return;
-    const name = `${section ?? ""}\0${key.text}`;
+  #count({ syntax: { section, form, name: key } }: AnyRecord, by: number): void {
+    if (form !== "entry" || key === undefined || key === "") return;
+    const name = `${section ?? ""}\0${key}`;
     const before = this.#counts.get(name) ?? 0;
     const after = before + by;
     if (after === 0) this.#counts.delete(name);

@@ -1,13 +1,10 @@
-import { noCatalogues } from "./catalogues/catalogues.ts";
-import { entriesOf } from "./catalogues/read-catalogue.ts";
-import { kindOfSection, models } from "./model/kinds.ts";
-import { fileModel, manifestModel } from "./model/manifest.ts";
-import { type Field, type ObjectReading, type Reading, read } from "./model/read.ts";
-import type { ObjectSpec, RecordKind } from "./model/spec.ts";
-import { keyOf, type Visit, walk } from "./model/walk.ts";
-import { type Entry, entryOf, isEmpty, type Node } from "./syntax/node.ts";
+import type { models } from "./model/kinds.ts";
+import type { Field, ObjectReading } from "./model/read.ts";
+import type { RecordKind } from "./model/spec.ts";
+import type { Visit } from "./model/walk.ts";
+import type { Definition, Reference } from "./record-sites.ts";
+import type { Node, ScalarNode } from "./syntax/node.ts";
 import type { RecordSyntax } from "./syntax/record-syntax.ts";
-import type { Span } from "./text/span.ts";
 
 type Models = typeof models;
 export type FieldsOf<Kind extends RecordKind> = ObjectReading<Models[Kind]["keys"]>;
@@ -20,10 +17,17 @@ export type CitationFields = EventFields["cites"][number];
 export type RoleFields = ActorFields["roles"][number];
 export type GovernsFields = ClaimFields["governs"][number];
 
-/** One record of a dossier, with its facts. Immutable, and without a position of its own: spans count from the record's start. */
+/**
+ * One record of a dossier, with its facts. Immutable, and without a position of its own: spans count from the record's start. Its tree
+ * and its values are read when they are asked for, and may be other objects, with the same content, some time later; records and
+ * what they define and mention are always the same objects.
+ */
 export interface RecordOf<Kind extends RecordKind> {
   readonly kind: Kind;
   readonly syntax: RecordSyntax;
+  /** The key of an entry; an item has its `id` inside. */
+  readonly key: ScalarNode | undefined;
+  readonly value: Node;
   readonly id: Field<string> | undefined;
   readonly fields: FieldsOf<Kind>;
   /** Ids that this record defines: its own, and those of the claims in it. */
@@ -46,6 +50,8 @@ export type ClaimRecord = RecordOf<"claim">;
 export interface SettingRecord {
   readonly kind: "setting";
   readonly syntax: RecordSyntax;
+  readonly key: ScalarNode | undefined;
+  readonly value: Node;
   readonly id: undefined;
   readonly definitions: readonly [];
   readonly references: readonly [];
@@ -54,86 +60,6 @@ export interface SettingRecord {
 
 export type DossierRecord = SourceRecord | ActorRecord | InstrumentRecord | EventRecord | ClaimRecord;
 export type AnyRecord = DossierRecord | SettingRecord;
-
-export interface Definition {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly span: Span;
-}
-
-export interface Reference {
-  readonly id: string;
-  /** The kinds that are right here. */
-  readonly kinds: readonly RecordKind[];
-  /** Free text is allowed too, so that an unknown id is no defect. */
-  readonly orText: boolean;
-  /** The key under which it stands, as in `cites` or `part-of`. */
-  readonly key: string;
-  readonly span: Span;
-}
-
-export function createRecord(syntax: RecordSyntax, catalogues = noCatalogues): AnyRecord {
-  if (syntax.section === undefined) return createSetting(syntax);
-  const kind = kindOfSection[syntax.section];
-  const id = idOf(syntax);
-  const item = kind === "source" && id ? catalogues.valuesOf(id.value) : undefined;
-  const value = id && item ? extended(syntax.value, entriesOf(item, id.span)) : syntax.value;
-  const fields = read(models[kind], value) ?? read(models[kind], emptyMap(value));
-  const definitions = [
-    ...(id ? [{ id: id.value, kind, span: id.span }] : []),
-    ...claimIds(kind, fields as Reading<ObjectSpec>),
-  ];
-  const visits = walk(models[kind], syntax.value);
-  return {
-    kind,
-    syntax,
-    id,
-    fields,
-    definitions,
-    references: referencesIn(visits),
-    visits,
-    isExtension: item !== undefined,
-  } as unknown as DossierRecord;
-}
-
-/** What a record says itself wins. */
-function extended(node: Node, inherited: readonly Entry[]): Node {
-  const own = node.kind === "map" ? node.entries : [];
-  const added = inherited.filter(({ key }) => !own.some((entry) => entry.key.text === key.text));
-  return { kind: "map", span: node.span, flow: node.kind === "map" && node.flow, entries: [...own, ...added] };
-}
-
-function createSetting(syntax: RecordSyntax): SettingRecord {
-  const name = syntax.key?.text ?? "";
-  const key = keyOf(manifestModel, name);
-  const owner = keyOf(fileModel, name) ? fileModel : manifestModel;
-  const visits = key ? walk(key.spec, syntax.value, name, owner) : [];
-  return { kind: "setting", syntax, id: undefined, definitions: [], references: [], visits };
-}
-
-const emptyMap = (node: Node): Node => ({ kind: "map", span: node.span, flow: false, entries: [] });
-
-function idOf({ form, key, value }: RecordSyntax): Field<string> | undefined {
-  const node = form === "entry" ? key : entryOf(value, "id")?.value;
-  if (node?.kind !== "scalar" || isEmpty(node)) return undefined;
-  return { value: node.text, span: node.span, node };
-}
-
-function claimIds(kind: RecordKind, fields: unknown): Definition[] {
-  if (kind !== "event") return [];
-  return (fields as EventFields).claims.flatMap(({ id }) =>
-    id ? [{ id: id.value, kind: "claim" as const, span: id.span }] : [],
-  );
-}
-
-function referencesIn(visits: readonly Visit[]): Reference[] {
-  const references: Reference[] = [];
-  for (const { spec, node, key } of visits) {
-    if (spec.type !== "ref" || node.kind !== "scalar" || isEmpty(node)) continue;
-    references.push({ id: node.text, kinds: spec.kinds, orText: spec.orText, key: key ?? "", span: node.span });
-  }
-  return references;
-}
 
 export const isKind = <Kind extends RecordKind>(
   record: AnyRecord,

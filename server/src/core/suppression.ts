@@ -55,7 +55,7 @@ function isInScalar(file: DossierFile, offset: number): boolean {
   const found = file.recordAt(offset);
   if (found === undefined) return false;
   const at = offset - found.start;
-  return [...nodesIn(found.record.syntax.value)].some(
+  return [...nodesIn(found.record.value)].some(
     ({ kind, span }) => kind === "scalar" && span.start <= at && at < span.end,
   );
 }

@@ -89,8 +89,7 @@ function textOf(dossier: Dossier, record: LensRecord, { memory }: FeatureContext
 }
 
 /** The id; without one the place where the record begins. */
-const nameOf = ({ id, syntax }: AnyRecord) =>
-  id?.span ?? { start: syntax.value.span.start, end: syntax.value.span.start };
+const nameOf = ({ id, value }: AnyRecord) => id?.span ?? { start: value.span.start, end: value.span.start };
 
 /** A command of the client, not of the server: the protocol has none that opens references (docs/protocol.md). */
 const showReferences = "dossier.showReferences";

@@ -71,16 +71,16 @@ class Outline {
     const claims = record.kind === "event" ? record.fields.claims : [];
     const children = claims.map((claim) => this.#claim(claim, start, extent));
     const shown = this.#summaries.of(record);
-    const name = record.id ?? record.syntax.key;
+    const name = record.id ?? record.key;
     const selected = name ? shift(name.span, start) : extent;
     return this.#symbol(shown, symbolKindOf(record.kind, this.#abilities), extent, selected, children);
   }
 
   setting(placed: Placed<SettingRecord>): DocumentSymbol {
-    const { key, value, text } = placed.record.syntax;
+    const { key, value, syntax } = placed.record;
     const extent = placedExtent(placed);
     const written =
-      value.kind === "scalar" ? value.text : withoutComments(text.slice(value.span.start, value.span.end));
+      value.kind === "scalar" ? value.text : withoutComments(syntax.text.slice(value.span.start, value.span.end));
     const shown = { name: inOneLine(key?.text ?? "") || "…", detail: inOneLine(written), isWithdrawn: false };
     const selected = key ? shift(key.span, placed.start) : extent;
     return this.#symbol(shown, symbolKindOf("setting", this.#abilities), extent, selected);

@@ -49,7 +49,8 @@ function inRecord(file: DossierFile, offset: number): Span[] {
   const at = file.recordAt(offset);
   if (at === undefined) return [];
   const { record, start } = at;
-  const { key, value, text } = record.syntax;
+  const { text } = record.syntax;
+  const { key, value } = record;
   const inside = offset - start;
   const spans = [extentOf(record)];
   if (key && touches(key.span, inside)) spans.push(...inNode(text, key, inside));

@@ -251,7 +251,7 @@ export class Workspace {
   }
 
   #updateDossier(root: string, changes: readonly NewText[]): void {
-    const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules, this.#isPatient);
+    const dossier = this.#dossiers.get(root) ?? createDossier(this.#today, this.#rules, { isPatient: this.#isPatient });
     const next = dossier.update(changes);
     this.#dossiers.set(root, next);
     if (changes.every(({ text }) => text !== undefined)) return;

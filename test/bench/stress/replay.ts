@@ -7,6 +7,7 @@ import type { TextChange } from "#core/text/apply-changes.ts";
 import type { TextAnswer, TextRequest } from "#core/texts/article-texts.ts";
 import { asEdit } from "#testing/as-edit.ts";
 import { dossierOf, testDay } from "#testing/dossier-of.ts";
+import { withTrees } from "#testing/with-trees.ts";
 import type { RandomSession, Step } from "./random-session.ts";
 
 export interface Difference {
@@ -24,7 +25,7 @@ export function firstDifference(session: RandomSession, everyProblems: number): 
   const { isPatient, start, steps } = session;
   const texts = new Map(start);
   const article = new Article();
-  let dossier = createDossier(testDay, rules, isPatient).update([...start].map(([path, text]) => ({ path, text })));
+  let dossier = createDossier(testDay, rules, { isPatient }).update([...start].map(([path, text]) => ({ path, text })));
   for (const [i, step] of steps.entries()) {
     const at = i + 1;
     try {
@@ -89,7 +90,7 @@ function syntaxDifference(dossier: Dossier, changes: readonly NewText[]): string
   for (const { path, text } of changes) {
     const file = dossier.files.get(path);
     if (file?.text !== text) return `${path} has another text than it was given`;
-    if (file && text !== undefined && !isDeepStrictEqual(file.syntax, parseFile(text)))
+    if (file && text !== undefined && !isDeepStrictEqual(withTrees(file.syntax), withTrees(parseFile(text))))
       return `${path} is read otherwise`;
   }
   return undefined;

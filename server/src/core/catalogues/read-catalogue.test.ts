@@ -99,7 +99,8 @@ test("a key is where it is written", () => {
     ["a.bib", "@misc{a, title={b}} @misc{b}"],
   ] as const) {
     const { records = [], starts = [] } = readCatalogue(path, text)?.syntax ?? {};
-    const keys = records.map(({ value }, i) => {
+    const keys = records.map((record, i) => {
+      const { value } = record.read();
       const [entry] = value.kind === "map" ? value.entries : [];
       const span = entry?.value.span ?? { start: 0, end: 0 };
       return text.slice((starts[i] ?? 0) + span.start, (starts[i] ?? 0) + span.end);

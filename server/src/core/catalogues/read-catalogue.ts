@@ -1,6 +1,6 @@
 import type { FileSyntax } from "#core/syntax/file-syntax.ts";
 import type { Entry, MapNode, Node, ScalarNode } from "#core/syntax/node.ts";
-import type { RecordSyntax } from "#core/syntax/record-syntax.ts";
+import { RecordSyntax } from "#core/syntax/record-syntax.ts";
 import { ChunkedText } from "#core/text/chunked-text.ts";
 import type { Span } from "#core/text/span.ts";
 import { readBibtex } from "./bibtex.ts";
@@ -51,17 +51,8 @@ function recordOf({ id, idSpan, span, values }: CatalogueItem, text: string): Re
     entries: [entry("id", id, at), ...entriesOf(values, at)],
   };
   const written = text.slice(span.start, span.end);
-  return {
-    section: "sources",
-    form: "item",
-    text: written,
-    key: undefined,
-    value,
-    problems: [],
-    repeatedKeys: [],
-    indent: 0,
-    isNotable: false,
-  };
+  const tree = { key: undefined, value };
+  return new RecordSyntax({ section: "sources", form: "item", text: written, problems: [], tree, isPlain: false });
 }
 
 /** As entries of a source record, all at one place. */

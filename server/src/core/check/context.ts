@@ -2,7 +2,7 @@ import type { CatalogueStatus } from "#core/catalogues/catalogues.ts";
 import { type Config, isManifest, languageOfFile } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
-import { changedKinds, type DefinitionSite, type RecordChange, type ReferenceSite } from "#core/dossier-index.ts";
+import { changedKinds, type RecordChange } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { RecordKind } from "#core/model/spec.ts";
@@ -15,6 +15,7 @@ import {
   type RecordOf,
   type SourceRecord,
 } from "#core/record.ts";
+import type { Definition, Reference } from "#core/record-sites.ts";
 import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -79,11 +80,11 @@ export class NotedContext implements RuleContext {
     return isManifest(this.fileOf(record));
   }
 
-  definition(id: string): DefinitionSite | undefined {
+  definition(id: string): Definition | undefined {
     return this.definitions(id)[0];
   }
 
-  definitions(id: string): readonly DefinitionSite[] {
+  definitions(id: string): readonly Definition[] {
     this.reads.add(this.#dossier.index.questions.definition(id));
     return this.#dossier.definitionsOf(id);
   }
@@ -100,7 +101,7 @@ export class NotedContext implements RuleContext {
     return claim && { record: site.record, claim };
   }
 
-  references(id: string, under?: string): readonly ReferenceSite[] {
+  references(id: string, under?: string): readonly Reference[] {
     this.reads.add(this.#dossier.index.questions.reference(id, under));
     return this.#dossier.referencesTo(id, under);
   }

@@ -3,12 +3,12 @@ import type { Config } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import type { DefinitionSite, ReferenceSite } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import type { Message, MessageArguments, Templates } from "#core/messages/message.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord, ClaimFields, DossierRecord, RecordOf, SourceRecord } from "#core/record.ts";
+import type { Definition, Reference } from "#core/record-sites.ts";
 import type { Edit } from "#core/text/edit.ts";
 import type { Span } from "#core/text/span.ts";
 import type { TextAnswer } from "#core/texts/article-texts.ts";
@@ -117,14 +117,14 @@ export interface RuleContext {
   /** True in `dossier.yaml`. */
   isInManifest(record: AnyRecord): boolean;
   /** First definition of the id, in the order of files and text. */
-  definition(id: string): DefinitionSite | undefined;
-  definitions(id: string): readonly DefinitionSite[];
+  definition(id: string): Definition | undefined;
+  definitions(id: string): readonly Definition[];
   /** The record with that id, if it is of that kind. */
   find<Kind extends RecordKind>(kind: Kind, id: string): RecordOf<Kind> | undefined;
   /** The claim with that id, in an event or on its own. */
   findClaim(id: string): { readonly record: DossierRecord; readonly claim: ClaimFields } | undefined;
   /** Where the id is mentioned; with `under` only below that key, which is cheaper to keep up to date. */
-  references(id: string, under?: string): readonly ReferenceSite[];
+  references(id: string, under?: string): readonly Reference[];
   /** All ids of that kind, sorted. */
   ids(kind: RecordKind): readonly string[];
   /** All records of that kind, in the order of files and text. */

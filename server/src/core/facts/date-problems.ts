@@ -111,7 +111,7 @@ const spliced = (text: string, { start, end }: Span, part: string): string =>
   text.slice(0, start) + part + text.slice(end);
 
 function subjectOf(record: AnyRecord, node: Node): { readonly subject?: string } {
-  if (entryOf(record.syntax.value, "date")?.value === node) return { subject: "date" };
+  if (entryOf(record.value, "date")?.value === node) return { subject: "date" };
   const claims = isKind(record, "event") ? record.fields.claims : [];
   const claim = claims.find((candidate) => entryOf(candidate.node, "date")?.value === node);
   return claim ? { subject: `claim:${claim.span.start}:date` } : {};

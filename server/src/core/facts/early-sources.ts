@@ -14,6 +14,7 @@ import {
 import { claimsOf, eventOf } from "./claims.ts";
 import { statusOf } from "./event-date.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "./event-sources.ts";
+import { PartSet } from "./part-set.ts";
 import { zoneOfDossier } from "./zones.ts";
 
 /** A date of something that is said to have happened, and the citations that speak for it. */
@@ -77,10 +78,10 @@ export function earlySources(
 /** The citation is one of those that certainly came too early to report what they are cited for. */
 export function isCitedTooEarly(record: DossierRecord, citation: CitationFields, context: RuleContext): boolean {
   const event = isKind(record, "claim") ? eventOf(record, record.fields, context) : undefined;
-  return [record, event].some((one) => one !== undefined && tooEarlyIn(one, context).has(citation));
+  return [record, event].some((one) => one !== undefined && tooEarlyIn(one, context).has(record, citation));
 }
 
-function tooEarlyIn(record: DossierRecord, context: RuleContext): ReadonlySet<CitationFields> {
+function tooEarlyIn(record: DossierRecord, context: RuleContext): PartSet {
   const id = record.id?.value;
   if (id === undefined || context.find(record.kind, id) !== record) return findTooEarly(record, context);
   return context.once(`too early\0${id}`, (noted) => {
@@ -89,11 +90,12 @@ function tooEarlyIn(record: DossierRecord, context: RuleContext): ReadonlySet<Ci
   });
 }
 
-function findTooEarly(record: DossierRecord, context: RuleContext): ReadonlySet<CitationFields> {
-  const tooEarly = new Set<CitationFields>();
+function findTooEarly(record: DossierRecord, context: RuleContext): PartSet {
+  const tooEarly = new PartSet();
   for (const dated of supportedDates(record, context)) {
     const early = dated.isSpoken ? [] : (earlySources(dated, context) ?? []);
-    if (early.every(({ certain }) => certain)) for (const { cited } of early) tooEarly.add(cited.citation);
+    if (early.every(({ certain }) => certain))
+      for (const { cited } of early) tooEarly.add(cited.record, cited.citation);
   }
   return tooEarly;
 }

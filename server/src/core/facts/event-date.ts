@@ -6,8 +6,8 @@ import { entryOf, isEmpty, type Node } from "#core/syntax/node.ts";
 export type EventStatus = NonNullable<EventFields["status"]>["value"];
 
 /** The event's status, `occurred` where none is written; `undefined` where what is written is no status. */
-export function statusOf({ fields, syntax }: EventRecord): EventStatus | undefined {
-  return fields.status?.value ?? (isWritten(syntax.value, "status") ? undefined : "occurred");
+export function statusOf({ fields, value }: EventRecord): EventStatus | undefined {
+  return fields.status?.value ?? (isWritten(value, "status") ? undefined : "occurred");
 }
 
 /** Somebody says that it happened: its date is no plan. */

@@ -1,8 +1,8 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
-import type { ReferenceSite } from "#core/dossier-index.ts";
 import type { Field } from "#core/model/read.ts";
 import { type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 import { isSaidToHaveHappened } from "./event-date.ts";
 
 /** Steps that an instrument takes on one day, in their order; the other phases of an event may last or come again. */
@@ -30,7 +30,7 @@ export function lifecycleOf(
 }
 
 /** Of the places that mention an instrument the events that name it as theirs, each once. */
-export function eventsAmong(id: string, mentions: readonly ReferenceSite[]): EventRecord[] {
+export function eventsAmong(id: string, mentions: readonly Reference[]): EventRecord[] {
   const records = new Set(mentions.map(({ record }) => record));
   return [...records].filter(
     (record): record is EventRecord => isKind(record, "event") && record.fields.instrument?.value === id,

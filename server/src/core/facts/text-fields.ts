@@ -82,7 +82,7 @@ function ofClaim(record: AnyRecord, claim: ClaimFields, context: RuleContext): T
 }
 
 function ofSetting(record: AnyRecord, context: RuleContext): TextField[] {
-  const { key, value } = record.syntax;
+  const { key, value } = record;
   const isTitle = !isKind(record, "claim") && key?.text === "title" && value.kind === "scalar";
   return isTitle ? field({ node: value }, "prose", [context.languageOf(record)]) : [];
 }

@@ -22,8 +22,8 @@ export interface AddedClaim {
  * record is damaged or written in a way that cannot be changed in one place.
  */
 export function addClaim(dossier: Dossier, event: EventRecord, words: QuotedWords): AddedClaim | undefined {
-  const { value, problems } = event.syntax;
-  if (value.kind !== "map" || problems.length > 0) return undefined;
+  const { value, syntax } = event;
+  if (value.kind !== "map" || syntax.problems.length > 0) return undefined;
   const change = changeFor(event, value, words);
   const [edit] = change ? editsOf(dossier, event, [change]) : [];
   return edit && { edit, textAt: edit.newText.lastIndexOf(TEXT, edit.newText.lastIndexOf("cites:")) + TEXT.length };

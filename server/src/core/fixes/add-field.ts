@@ -17,7 +17,8 @@ export function addField(
   written: string,
   behind: readonly string[],
 ): Fix[] {
-  const { text, value, problems } = record.syntax;
+  const { text, problems } = record.syntax;
+  const { value } = record;
   if (value.kind !== "map" || problems.length > 0) return [];
   const empty = entryOf(value, key);
   const before = behind.map((other) => entryOf(value, other)).find((entry) => entry !== undefined);

@@ -31,9 +31,11 @@ function inBraces({ span }: MapNode, keys: readonly string[]): Change[] {
 }
 
 /** Nothing but the id or the dash is written of the record. In flow style, where there is no indentation, nothing is offered. */
-function belowId({ text, indent, form, key }: RecordSyntax, keys: readonly string[]): Change[] {
+function belowId(record: RecordSyntax, keys: readonly string[]): Change[] {
+  const { text, indent, form } = record;
   const fields = keys.map((name) => `${" ".repeat(indent + 2)}${name}:`).join("\n");
   if (form === "item") return text[indent] === "-" ? [insertion(indent + 1, ` ${fields.trimStart()}`)] : [];
+  const { key } = record.read();
   const newline = text.indexOf("\n", key?.span.end ?? 0);
   const end = text.slice(0, newline < 0 ? text.length : newline).trimEnd().length;
   return indent > 0 ? [insertion(end, `\n${fields}`)] : [];

@@ -11,8 +11,8 @@ export function markPlanned(dossier: Dossier, event: EventRecord): Fix[] {
   return change ? [fix("planned", {}, editsOf(dossier, event, [change]))] : [];
 }
 
-function planned({ syntax }: EventRecord): Change | undefined {
-  const { text, value } = syntax;
+function planned({ syntax, value }: EventRecord): Change | undefined {
+  const { text } = syntax;
   if (value.kind !== "map") return undefined;
   const status = entryOf(value, "status");
   const date = entryOf(value, "date");

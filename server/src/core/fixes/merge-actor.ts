@@ -24,9 +24,9 @@ export function mergeActor(dossier: Dossier, gone: ActorRecord, kept: ActorRecor
   return [...references.map(({ record, span }) => replaceScalar(dossier, record, span, to)), ...names, removal];
 }
 
-function holdsOnlyNames({ syntax }: ActorRecord): boolean {
-  if (syntax.value.kind !== "map" || syntax.text.includes("#") || syntax.problems.length > 0) return false;
-  return syntax.value.entries.every(({ key }) => NAMES.has(key.text));
+function holdsOnlyNames({ syntax, value }: ActorRecord): boolean {
+  if (value.kind !== "map" || syntax.text.includes("#") || syntax.problems.length > 0) return false;
+  return value.entries.every(({ key }) => NAMES.has(key.text));
 }
 
 const NAMES = new Set(["id", "name", "type", "aliases"]);
@@ -37,6 +37,6 @@ function addNames(dossier: Dossier, gone: ActorRecord, kept: ActorRecord): reado
   const added = namesOf(gone).filter(({ text }) => !known.has(foldName(text)));
   const [first, ...more] = added;
   if (first === undefined) return [];
-  const edits = more.length > 0 ? [] : addToList(dossier, kept, kept.syntax.value, "aliases", first.text);
+  const edits = more.length > 0 ? [] : addToList(dossier, kept, kept.value, "aliases", first.text);
   return edits.length > 0 ? edits : undefined;
 }

@@ -31,13 +31,13 @@ export function mergeEvent(dossier: Dossier, gone: EventRecord, kept: EventRecor
 
 /** The title may differ: the author reads both before choosing. */
 function isCovered(gone: EventRecord, kept: EventRecord): boolean {
-  const { syntax, fields } = gone;
-  if (syntax.value.kind !== "map" || syntax.text.includes("#") || syntax.problems.length > 0) return false;
+  const { syntax, fields, value: tree } = gone;
+  if (tree.kind !== "map" || syntax.text.includes("#") || syntax.problems.length > 0) return false;
   const [date, other] = [fields.date?.value, kept.fields.date?.value];
   if (date === undefined || other === undefined || !isAsNarrow(other, date)) return false;
-  return syntax.value.entries.every(({ key, value }) => {
+  return tree.entries.every(({ key, value }) => {
     if (MERGED.has(key.text)) return true;
-    const known = entryOf(kept.syntax.value, key.text)?.value;
+    const known = entryOf(kept.value, key.text)?.value;
     return known !== undefined && itemsOf(value).every((item) => itemsOf(known).includes(item));
   });
 }
@@ -62,8 +62,9 @@ function contentOf(node: Node): string {
 
 /** `undefined` where they cannot be written in one place. */
 function addSources(gone: EventRecord, kept: EventRecord): readonly Change[] | undefined {
-  const { text, value } = kept.syntax;
-  const cites = entryOf(kept.syntax.value, "cites");
+  const { value } = kept;
+  const { text } = kept.syntax;
+  const cites = entryOf(kept.value, "cites");
   const known = new Set(cites ? itemsOf(cites.value) : []);
   const added = gone.fields.cites.filter(({ node }) => !known.has(contentOf(node)));
   if (added.some(({ node }) => node.kind !== "scalar") || kept.syntax.problems.length > 0) return undefined;

@@ -57,7 +57,8 @@ function fileWithMost(dossier: Dossier, kind: RecordKind): DossierFile | undefin
 }
 
 function behind({ record, file, start }: Placed, added: NewRecord): Edit {
-  const { form, indent, text, key, value } = record.syntax;
+  const { form, indent, text } = record.syntax;
+  const { key, value } = record;
   if (!isBlock(file, start, record))
     return insertion(file, start + text.trimEnd().length, `, ${flowStub(added, form)}`);
   const end = text.slice(0, Math.max(value.span.end, key?.span.end ?? 0)).trimEnd().length;

@@ -8,8 +8,9 @@ import { addItem, type Change, insertBefore, insertBehind, removeItem } from "./
 /** Applies a change to the only event of a text; `undefined` where it cannot be made. */
 function changed(file: string, change: (text: string, map: MapNode) => Change | undefined): string | undefined {
   const record = [...(dossierOf(new Map([["e.dossier.yaml", file]]), []).index.records("event") ?? [])][0];
-  assert.ok(record?.syntax.value.kind === "map");
-  const { text, value } = record.syntax;
+  assert.ok(record?.value.kind === "map");
+  const { text } = record.syntax;
+  const { value } = record;
   const made = change(text, value);
   return made && file.replace(text, () => applyEdits(text, [made]));
 }
@@ -90,8 +91,9 @@ test("an item is taken away, and the key with the last one", () => {
 test("what stands behind an alias is left alone", () => {
   const file = "events:\n  e: &e {title: T, date: 1, after: [a]}\n  f: *e\n";
   const [, alias] = [...dossierOf(new Map([["e.dossier.yaml", file]]), []).index.records("event")];
-  assert.ok(alias?.syntax.value.kind === "map");
-  const { text, value } = alias.syntax;
+  assert.ok(alias?.value.kind === "map");
+  const { text } = alias.syntax;
+  const { value } = alias;
   assert.equal(insertBehind(text, value, entry(value, "date"), "x: 1"), undefined);
   assert.equal(insertBefore(text, value, entry(value, "date"), "x: 1"), undefined);
   assert.equal(addItem(text, entry(value, "after"), "b"), undefined);

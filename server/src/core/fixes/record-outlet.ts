@@ -1,5 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { DossierRecord, Reference } from "#core/record.ts";
+import type { DossierRecord } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 import type { Edit } from "#core/text/edit.ts";
 import { newRecordEdit } from "./new-record.ts";
 import { replaceScalar } from "./replace-scalar.ts";

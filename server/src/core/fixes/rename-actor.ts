@@ -39,7 +39,8 @@ function replaceAlias(dossier: Dossier, actor: ActorRecord, { node, text, lang }
 function keepName(dossier: Dossier, actor: ActorRecord, name: string, newName: string): Edit[] | undefined {
   const others = [newName, ...actor.fields.aliases.flatMap(({ text }) => text?.value ?? [])];
   if (others.some((other) => foldName(other) === foldName(name))) return [];
-  const { text, value } = actor.syntax;
+  const { text } = actor.syntax;
+  const { value } = actor;
   const entry = entryOf(value, "name");
   if (value.kind !== "map" || entry === undefined) return undefined;
   const added = entryOf(value, "aliases")

@@ -78,7 +78,7 @@ function anchoredNode(dossier: Dossier, { record, span }: Mention): { record: An
   const start = endOfAnchor(text, name, alias);
   const holder = start === undefined ? undefined : at.file.recordAt(start);
   if (start === undefined || holder === undefined) return undefined;
-  const nodes = [...nodesIn(holder.record.syntax.value)];
+  const nodes = [...nodesIn(holder.record.value)];
   const node = nodes.find((inner) => holder.start + inner.span.start === start && !isAlias(inner));
   return node && { record: holder.record, node };
 }

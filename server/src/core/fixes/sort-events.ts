@@ -65,7 +65,7 @@ function startOfComments({ text, records, syntax }: DossierFile, event: EventRec
 }
 
 /** To the end of the last line that says something, with the comment on it and those below that are as deep as its fields. */
-function contentLength({ syntax: { text, key, value, indent } }: EventRecord): number {
+function contentLength({ syntax: { text, indent }, key, value }: EventRecord): number {
   const said = text.slice(0, Math.max(value.span.end, key?.span.end ?? 0)).trimEnd().length;
   let end = endOfLine(text, said);
   for (;;) {

@@ -24,7 +24,7 @@ function formatted(text: string, within?: Span): string {
 }
 
 const factsOf = (text: string): unknown =>
-  fileOf(text).records.map(({ kind, id, syntax }) => [kind, id?.value, syntax.problems.length, plain(syntax.value)]);
+  fileOf(text).records.map(({ kind, id, syntax, value }) => [kind, id?.value, syntax.problems.length, plain(value)]);
 
 /** What a node says, without where and how. */
 function plain(node: Node): unknown {

@@ -134,8 +134,8 @@ function otherRecords(file: DossierFile, changes: readonly Replacement[]): Reado
 
 function isSameRecord(a: RecordSyntax, b: RecordSyntax | undefined): boolean {
   if (a === b || b === undefined) return a === b;
-  const isSameKind = a.section === b.section && a.form === b.form && a.key?.text === b.key?.text;
-  return isSameKind && a.problems.length === b.problems.length && isSameNode(a.value, b.value);
+  const isSameKind = a.section === b.section && a.form === b.form && a.name === b.name;
+  return isSameKind && a.problems.length === b.problems.length && isSameNode(a.read().value, b.read().value);
 }
 
 /** The same is read: places and styles do not matter. */

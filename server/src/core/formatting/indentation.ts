@@ -17,7 +17,9 @@ export function indentationChanges(record: RecordSyntax, lexemes: readonly Lexem
 }
 
 /** By how many columns the fields of a record in block style stand deeper than its first line does. */
-export function fieldStepOf({ text, form, indent, value }: RecordSyntax): number | undefined {
+export function fieldStepOf(record: RecordSyntax): number | undefined {
+  const { text, form, indent } = record;
+  const { value } = record.read();
   if (value.kind !== "map" || value.flow) return undefined;
   const first = value.entries[0]?.key.span.start;
   if (first === undefined) return undefined;

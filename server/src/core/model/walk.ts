@@ -15,35 +15,45 @@ export interface Visit {
 /** Every node that the model has a place for, outermost first. Unknown keys and their values are not entered. */
 export function walk(spec: Spec, node: Node, key?: string, owner?: ObjectSpec): Visit[] {
   const visits: Visit[] = [];
-  enter(visits, spec, node, key, owner);
+  const meet: Meet = (at, found, below, holder) => {
+    visits.push({ spec: at, node: found, key: below, owner: holder });
+  };
+  enter(meet, spec, node, key, owner);
   return visits;
 }
 
-function enter(visits: Visit[], spec: Spec, node: Node, key: string | undefined, owner: ObjectSpec | undefined): void {
-  visits.push({ spec, node, key, owner });
+/** The same, for who keeps hardly any of them. */
+export function walkThrough(spec: Spec, node: Node, meet: Meet): void {
+  enter(meet, spec, node, undefined, undefined);
+}
+
+type Meet = (spec: Spec, node: Node, key: string | undefined, owner: ObjectSpec | undefined) => void;
+
+function enter(meet: Meet, spec: Spec, node: Node, key: string | undefined, owner: ObjectSpec | undefined): void {
+  meet(spec, node, key, owner);
   if (spec.type === "list") {
-    for (const item of itemsOf(node)) enter(visits, spec.item, item, key, owner);
+    for (const item of itemsOf(node)) enter(meet, spec.item, item, key, owner);
   } else if (spec.type === "object") {
-    enterObject(visits, spec, node);
+    enterObject(meet, spec, node);
   } else if (spec.type === "map" && node.kind === "map") {
     for (const entry of node.entries) {
-      visits.push({ spec: spec.key, node: entry.key, key, owner });
-      enter(visits, spec.value, entry.value, key, owner);
+      meet(spec.key, entry.key, key, owner);
+      enter(meet, spec.value, entry.value, key, owner);
     }
   } else if (spec.type === "map" && spec.orValue && !isEmpty(node)) {
-    enter(visits, spec.value, node, key, owner);
+    enter(meet, spec.value, node, key, owner);
   }
 }
 
-function enterObject(visits: Visit[], spec: ObjectSpec, node: Node): void {
+function enterObject(meet: Meet, spec: ObjectSpec, node: Node): void {
   if (node.kind === "map") {
     for (const entry of node.entries) {
       const keySpec = keyOf(spec, entry.key.text);
-      if (keySpec) enter(visits, keySpec.spec, entry.value, entry.key.text, spec);
+      if (keySpec) enter(meet, keySpec.spec, entry.value, entry.key.text, spec);
     }
   } else if (node.kind === "scalar" && spec.shorthand !== undefined && !isEmpty(node)) {
     const keySpec = keyOf(spec, spec.shorthand);
-    if (keySpec) enter(visits, keySpec.spec, node, spec.shorthand, spec);
+    if (keySpec) enter(meet, keySpec.spec, node, spec.shorthand, spec);
   }
 }
 

@@ -68,7 +68,8 @@ const PHOTOGRAPHERS: ReadonlySet<string> = new Set(
 );
 
 function remove(dossier: Dossier, event: EventRecord, actor: Span, id: string): Fix[] {
-  const { text, value } = event.syntax;
+  const { text } = event.syntax;
+  const { value } = event;
   const change = value.kind === "map" ? removeItem(text, value, "actors", actor) : undefined;
   return change ? [fix("remove", { text: id }, editsOf(dossier, event, [change]))] : [];
 }
@@ -80,7 +81,8 @@ const citationsOf = ({ fields: { cites, claims } }: EventRecord): readonly Citat
 
 /** Only where there is one citation: of several the author must say which one has it from the outlet. */
 function moveToVia(dossier: Dossier, event: EventRecord, actor: Span, id: string): Fix[] {
-  const { text, value } = event.syntax;
+  const { text } = event.syntax;
+  const { value } = event;
   const citations = citationsOf(event);
   const [citation] = citations;
   if (value.kind !== "map" || citation === undefined || citations.length > 1) return [];

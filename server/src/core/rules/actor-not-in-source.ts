@@ -68,12 +68,13 @@ function said(missing: Exclude<MissingActor, { kind: "outside" }>, name: string)
 function asAlias(dossier: Dossier, actor: ActorRecord, missing: MissingActor): Fix[] {
   const id = actor.id?.value;
   if (missing.kind !== "near" || id === undefined) return [];
-  const edits = addToList(dossier, actor, actor.syntax.value, "aliases", missing.spelling);
+  const edits = addToList(dossier, actor, actor.value, "aliases", missing.spelling);
   return edits.length > 0 ? [fix("addAlias", { alias: missing.spelling, id }, edits)] : [];
 }
 
 function removal(dossier: Dossier, record: AnyRecord, id: Field<string>): Fix[] {
-  const { text, value, problems } = record.syntax;
+  const { text, problems } = record.syntax;
+  const { value } = record;
   const change = value.kind === "map" && problems.length === 0 ? removeItem(text, value, "actors", id.span) : undefined;
   return change ? [fix("remove", { text: id.value }, editsOf(dossier, record, [change]))] : [];
 }

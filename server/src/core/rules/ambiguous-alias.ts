@@ -105,7 +105,7 @@ function isApart({ actor }: ActorName, other: ActorName): boolean {
 
 function fixes(dossier: Dossier, alias: ActorName, others: readonly ActorName[]): Fix[] {
   const { actor, span, text } = alias;
-  const { value } = actor.syntax;
+  const { value } = actor;
   const longer = alias.isMain ? undefined : longerName(alias);
   const removed =
     !alias.isMain && value.kind === "map" ? removeItem(actor.syntax.text, value, "aliases", span) : undefined;

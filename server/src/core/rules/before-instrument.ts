@@ -58,7 +58,7 @@ function* linksIn(record: AnyRecord, context: RuleContext): Generator<DatedLink>
   if (isKind(record, "event") && record.fields.date && isSaidToHaveHappened(record)) {
     const date = record.fields.date.value;
     for (const item of record.fields.under) {
-      yield { message: "event", date, item, link: { map: record.syntax.value, key: "under", item: item.node } };
+      yield { message: "event", date, item, link: { map: record.value, key: "under", item: item.node } };
     }
   }
   for (const claim of claimsOf(record)) {

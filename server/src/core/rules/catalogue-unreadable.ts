@@ -16,7 +16,7 @@ export const catalogueUnreadable = recordRule({
   },
 
   *record(record, context) {
-    const { key, value } = record.syntax;
+    const { key, value } = record;
     if (record.kind !== "setting" || key?.text !== "catalogues" || !context.isInManifest(record)) return;
     for (const node of itemsOf(value)) {
       if (node.kind !== "scalar" || isEmpty(node)) continue;

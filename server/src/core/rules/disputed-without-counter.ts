@@ -48,10 +48,10 @@ function isCountered({ id, contradicts }: ClaimFields, context: RuleContext): bo
   return id !== undefined && context.references(id.value).some(({ key }) => key === "contradicts");
 }
 
-function claimsAbout({ id }: EventRecord, context: RuleContext): ClaimFields[] {
+function claimsAbout({ id }: EventRecord, context: RuleContext, but?: AnyRecord): ClaimFields[] {
   const sites = id ? context.references(id.value).filter(({ key }) => key === "event") : [];
   return sites.flatMap(({ record }: { readonly record: AnyRecord }) =>
-    isKind(record, "claim") ? [withId(record)] : [],
+    isKind(record, "claim") && record !== but ? [withId(record)] : [],
   );
 }
 
@@ -66,7 +66,8 @@ function siblingsOf(record: AnyRecord, claim: ClaimFields, context: RuleContext)
       ? record
       : undefined;
   if (event === undefined) return [];
-  return [...event.fields.claims, ...claimsAbout(event, context)].filter(({ node }) => node !== claim.node);
+  const inside = event.fields.claims.filter(({ span }) => event !== record || span.start !== claim.span.start);
+  return [...inside, ...claimsAbout(event, context, record)];
 }
 
 /** Only claims with an id can be referred to; which of them says otherwise the author must know. */

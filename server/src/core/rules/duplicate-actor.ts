@@ -84,7 +84,7 @@ function bySignature(actors: readonly ActorRecord[], block: string): Map<string,
 
 function fixes(dossier: Dossier, { own, other }: NamePair): Fix[] {
   const { actor } = own;
-  const apart = addToList(dossier, actor, actor.syntax.value, "not", other.text);
+  const apart = addToList(dossier, actor, actor.value, "not", other.text);
   const merged = mergeActor(dossier, actor, other.actor);
   const ids = { id: actor.id?.value ?? own.text, other: other.actor.id?.value ?? other.text };
   return [

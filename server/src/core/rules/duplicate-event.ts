@@ -134,16 +134,16 @@ function report(here: EventRecord, there: EventRecord): FindingIn<"alike" | "oth
   const title = there.fields.title;
   const id = there.id?.value;
   const args = { other: id ?? title?.value ?? "" };
-  const span = here.fields.title?.span ?? here.syntax.value.span;
+  const span = here.fields.title?.span ?? here.value.span;
   return {
     record: here,
     span,
     message: "alike",
     args,
-    related: [{ record: there, span: title?.span ?? there.syntax.value.span, message: "other", args }],
+    related: [{ record: there, span: title?.span ?? there.value.span, message: "other", args }],
     fixes: (dossier) => {
       if (id === undefined) return [];
-      const linked = addToList(dossier, here, here.syntax.value, "same-as", id);
+      const linked = addToList(dossier, here, here.value, "same-as", id);
       const merged = mergeEvent(dossier, here, there);
       return [
         ...(linked.length > 0 ? [fix("sameAs", { id }, linked)] : []),

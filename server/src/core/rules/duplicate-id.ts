@@ -1,5 +1,6 @@
 import { type FindingIn, keyRule, type RuleContext } from "#core/check/rule.ts";
-import type { AnyRecord, Definition } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
+import type { Definition } from "#core/record-sites.ts";
 
 /** An id that is defined twice means two things, and only the first of them is looked up. */
 export const duplicateId = keyRule({

@@ -48,20 +48,20 @@ function* names({ records, syntax, hasRepeatedNames }: DossierFile): Generator<R
   if (!hasRepeatedNames) return;
   const known = new Map<string, Map<string, number>>();
   for (const [i, record] of records.entries()) {
-    const { section = "", form, key } = record.syntax;
-    if (form !== "entry" || key === undefined || key.text === "") continue;
+    const { section = "", form, name } = record.syntax;
+    if (form !== "entry" || name === undefined || name === "") continue;
     const places = known.get(section) ?? new Map<string, number>();
     known.set(section, places);
-    const earlier = places.get(key.text);
+    const earlier = places.get(name);
     const first = earlier === undefined ? undefined : records[earlier];
-    if (earlier === undefined || first?.syntax.key === undefined) {
-      places.set(key.text, i);
+    if (earlier === undefined || first?.key === undefined || record.key === undefined) {
+      places.set(name, i);
       continue;
     }
-    const { span } = first.syntax.key;
+    const { span } = first.key;
     const place = { record: first, span };
     const start = (syntax.starts[earlier] ?? 0) + span.start;
-    yield { key: key.text, span: shift(key.span, syntax.starts[i] ?? 0), first: start, place };
+    yield { key: name, span: shift(record.key.span, syntax.starts[i] ?? 0), first: start, place };
   }
 }
 

@@ -13,7 +13,7 @@ export const eventWithoutSource = recordRule({
 
   *record(record, context) {
     if (!isKind(record, "event") || record.syntax.problems.length > 0) return;
-    if (record.syntax.value.kind !== "map") return;
+    if (record.value.kind !== "map") return;
     const { node } = record.fields;
     if (isMeant(models.event, node, "cites") || isMeant(models.event, node, "claims")) return;
     if (hasClaimElsewhere(record, context)) return;

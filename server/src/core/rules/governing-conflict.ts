@@ -103,6 +103,6 @@ function supersede(dossier: Dossier, a: Governance, b: Governance, { config }: R
   const [later, earlier] = certainlyEarlier(otherSigned, signed, config) ? [a, b] : [b, a];
   if (later === b && !certainlyEarlier(signed, otherSigned, config)) return [];
   const record = later.instrument;
-  const edits = addToList(dossier, record, record.syntax.value, "supersedes", earlier.id.value);
+  const edits = addToList(dossier, record, record.value, "supersedes", earlier.id.value);
   return edits.length > 0 ? [fix("supersedes", { id: later.id.value, other: earlier.id.value }, edits)] : [];
 }

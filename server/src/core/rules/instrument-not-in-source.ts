@@ -56,7 +56,7 @@ function addPhrases(
     return source ? instrumentPhrasesIn(source, context) : [];
   });
   return [...new Set(phrases)].flatMap((alias) => {
-    const edits = addToList(dossier, instrument, instrument.syntax.value, "aliases", alias);
+    const edits = addToList(dossier, instrument, instrument.value, "aliases", alias);
     return edits.length > 0 ? [fix("addAlias", { alias, id: instrument.id?.value ?? "" }, edits)] : [];
   });
 }

@@ -53,7 +53,8 @@ function phrasesIn(field: TextField, record: AnyRecord, context: RuleContext): M
 
 function placeOf({ claim }: TextField, record: AnyRecord, context: RuleContext): TextPlace {
   const links = instrumentLinks(record, context);
-  const isDirect = (link: (typeof links)[number]) => link.claim === claim && link.record === record;
+  const isDirect = (link: (typeof links)[number]) =>
+    link.claim?.span.start === claim?.span.start && link.record === record;
   const event = isKind(record, "event") ? record : undefined;
   const date = claim ? dateOfClaim(claim, event)?.value : event?.fields.date?.value;
   return { direct: links.filter(isDirect), indirect: links.filter((link) => !isDirect(link)), date };

@@ -2,7 +2,8 @@ import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import { isRecordId, recordIdFrom } from "#core/facts/record-id.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
-import { type AnyRecord, type Definition, isKind } from "#core/record.ts";
+import { type AnyRecord, isKind } from "#core/record.ts";
+import type { Definition } from "#core/record-sites.ts";
 
 /** An id is written in lists and in brackets, on command lines and in addresses; blanks and brackets would end it there. */
 export const invalidId = recordRule({

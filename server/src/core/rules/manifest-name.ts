@@ -22,9 +22,11 @@ export const manifestName = fileRule({
 
 /** The top-level keys that would mean something in a manifest; a file without any is of somebody else. */
 function keysOf({ syntax: { headers, records, starts } }: DossierFile): Span[] {
-  const settings = records.flatMap(({ section, key }, i) => {
+  const settings = records.flatMap((record, i) => {
+    if (record.section !== undefined) return [];
+    const { key } = record.read();
     const start = starts[i] ?? 0;
-    const isSetting = section === undefined && key !== undefined && keyOf(manifestModel, key.text) !== undefined;
+    const isSetting = key !== undefined && keyOf(manifestModel, key.text) !== undefined;
     return isSetting ? [{ start: key.span.start + start, end: key.span.end + start }] : [];
   });
   return [...headers.map(({ span }) => span), ...settings];

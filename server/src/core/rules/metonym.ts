@@ -202,6 +202,6 @@ function besideIt(words: readonly Word[], first: number, behind: number, known: 
 }
 
 function addAlias(dossier: Dossier, actor: ActorRecord, name: string): Fix[] {
-  const edits = addToList(dossier, actor, actor.syntax.value, "aliases", name);
+  const edits = addToList(dossier, actor, actor.value, "aliases", name);
   return edits.length > 0 ? [fix("addAlias", { alias: name, id: actor.id?.value ?? "" }, edits)] : [];
 }

@@ -16,7 +16,7 @@ export const missingArchive = recordRule({
     if (!isKind(record, "source")) return;
     const { url } = record.fields;
     if (url === undefined || !/^https?:\/\//i.test(url.value) || isArchived(url.value)) return;
-    if (["archived", "snapshot"].some((key) => isWritten(record.syntax.value, key))) return;
+    if (["archived", "snapshot"].some((key) => isWritten(record.value, key))) return;
     yield { span: url.span, message: "live" };
   },
 });

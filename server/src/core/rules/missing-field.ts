@@ -31,7 +31,7 @@ export const missingField = recordRule({
       const map = spec.type === "object" ? mappingAt(record, node) : undefined;
       if (spec.type !== "object" || !map) continue;
       const keys = keysIn(record, spec, node);
-      const mayInherit = node === record.syntax.value && mayBeExtension(record, context);
+      const mayInherit = node === record.value && mayBeExtension(record, context);
       yield* missingIn(record, mayInherit ? { ...keys, oneOf: [] } : keys, map);
     }
   },
@@ -42,9 +42,9 @@ const mayBeExtension = (record: AnyRecord, context: RuleContext): boolean =>
   isKind(record, "source") && (record.isExtension || !context.hasAllCatalogues);
 
 /** A record of which only the id is written is an empty mapping. */
-function mappingAt({ syntax }: AnyRecord, node: Node): MapNode | undefined {
+function mappingAt({ syntax, value }: AnyRecord, node: Node): MapNode | undefined {
   if (node.kind === "map") return syntax.text[node.span.start] === "*" ? undefined : node;
-  const isBare = node === syntax.value && isEmpty(node);
+  const isBare = node === value && isEmpty(node);
   return isBare ? { kind: "map", span: node.span, flow: false, entries: [] } : undefined;
 }
 
@@ -85,8 +85,8 @@ function isLeftOut({ syntax }: AnyRecord, { keys }: ObjectSpec, entry: Entry): b
 }
 
 /** The id of the record, or the first key of a mapping in it. */
-function placeOf({ syntax }: AnyRecord, { entries, span }: MapNode): Span {
-  if (syntax.form === "entry" && span.start === syntax.value.span.start && syntax.key) return syntax.key.span;
+function placeOf({ syntax, key, value }: AnyRecord, { entries, span }: MapNode): Span {
+  if (syntax.form === "entry" && span.start === value.span.start && key) return key.span;
   const [first] = entries;
   if (first) return first.key.span;
   if (span.end > span.start) return span;

@@ -33,7 +33,7 @@ export const missingLanguage = recordRule({
     // An item of a catalogue may say it.
     if (!isKind(record, "source") || !isOfText(record.fields) || !context.hasAllCatalogues) return;
     if (record.isExtension && record.fields.language) return;
-    const entry = entryOf(record.syntax.value, "language");
+    const entry = entryOf(record.value, "language");
     if (entry && !isEmpty(entry.value)) return;
     const span = record.id?.span ?? record.fields.title?.span;
     if (span === undefined) return;

@@ -113,7 +113,7 @@ function fixes(
   { actor, text: name }: ActorName,
 ): Fix[] {
   const isWritten = record.syntax.text.slice(place.start, place.end) === text;
-  const added = addToList(dossier, actor, actor.syntax.value, "aliases", text);
+  const added = addToList(dossier, actor, actor.value, "aliases", text);
   return [
     ...(isWritten ? [fix("replace", { text: name }, [dossier.edit(record, place, name)])] : []),
     ...(added.length > 0 ? [fix("addAlias", { alias: text, id: actor.id?.value ?? name }, added)] : []),

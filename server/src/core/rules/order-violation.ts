@@ -58,8 +58,11 @@ function swap(dossier: Dossier, record: EventRecord, key: Relation, item: Field<
 }
 
 /** The changes that take the item from one key to the other. */
-function movement({ syntax, fields }: EventRecord, key: Relation, item: Field<string>): Change[] | undefined {
-  const { text, value } = syntax;
+function movement(
+  { syntax: { text }, value, fields }: EventRecord,
+  key: Relation,
+  item: Field<string>,
+): Change[] | undefined {
   const from = entryOf(value, key);
   const to = entryOf(value, inverse[key]);
   if (value.kind !== "map" || from === undefined) return undefined;

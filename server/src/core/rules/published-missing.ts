@@ -24,7 +24,7 @@ export const publishedMissing = recordRule({
     if (!isKind(record, "source") || record.id === undefined) return;
     // An item of a catalogue may have the date.
     if (!context.hasAllCatalogues || (record.isExtension && record.fields.published)) return;
-    const published = entryOf(record.syntax.value, "published");
+    const published = entryOf(record.value, "published");
     if (published && !isEmpty(published.value)) return;
     const { value, span } = record.id;
     const hints = publicationHintsOf(record, context.articleOf(record)).filter((hint) => isPossible(hint, record));
@@ -45,7 +45,7 @@ const isPossible = ({ date }: PublicationHint, source: SourceRecord): boolean =>
 
 /** That it was published by the day it was captured is certain; the author knows more. */
 function insertions(dossier: Dossier, record: SourceRecord, hints: readonly PublicationHint[]): Fix[] {
-  const inFlow = record.syntax.value.kind === "map" && record.syntax.value.flow;
+  const inFlow = record.value.kind === "map" && record.value.flow;
   const suggested = hints.map(({ written }) => scalarText(written, inFlow));
   const captured = capturedBy(record);
   const known = Number.isFinite(captured) ? [`[..${isoOf(captured)}]`] : [];

@@ -30,7 +30,7 @@ export const sortOrder = fileRule({
         ? [
             {
               record: other,
-              span: other.fields.date?.span ?? other.syntax.value.span,
+              span: other.fields.date?.span ?? other.value.span,
               message: "above",
               args: { id: other.id?.value ?? other.fields.title?.value ?? "" },
             },

@@ -8,7 +8,8 @@ import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { newRecordEdit } from "#core/fixes/new-record.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
-import type { AnyRecord, Reference } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 
 /** Who is not recorded has no names to look for in the articles. */
 export const unknownActor = recordRule({
@@ -63,7 +64,7 @@ function asNewActor(dossier: Dossier, record: AnyRecord, { id, span }: Reference
 /** The id stays as a name: what was typed may be how an article writes it. */
 function asAlias(dossier: Dossier, record: AnyRecord, { id, span }: Reference, actor: string): Fix[] {
   const known = dossier.definitionsOf(actor).find(({ kind }) => kind === "actor")?.record;
-  const added = known ? addToList(dossier, known, known.syntax.value, "aliases", id) : [];
+  const added = known ? addToList(dossier, known, known.value, "aliases", id) : [];
   const edits = [replaceScalar(dossier, record, span, actor), ...added];
   return added.length > 0 ? [fix("replaceAndAddAlias", { id: actor, alias: id }, edits)] : [];
 }

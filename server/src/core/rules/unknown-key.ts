@@ -28,7 +28,7 @@ export const unknownKey = recordRule({
   *record(record, context) {
     if (record.syntax.problems.length > 0) return;
     if (record.kind === "setting") {
-      const { key } = record.syntax;
+      const { key } = record;
       if (key !== undefined) yield* settingKey(record, key, context);
     }
     for (const { spec, node } of record.visits) {
@@ -47,16 +47,17 @@ function* settingKey(record: AnyRecord, key: ScalarNode, context: RuleContext): 
     return;
   }
   const meant = keysMeantBy(key.text, [...sectionKeys, ...Object.keys(model.keys)]);
-  const isRecord = record.syntax.value.kind === "map";
+  const isRecord = record.value.kind === "map";
   yield unknown(record, key, meant, isRecord ? { message: "record", args: { key: key.text } } : plain(key.text));
 }
 
 function* keysOf(record: AnyRecord, spec: ObjectSpec, map: MapNode): Generator<Found> {
-  const { text, key: id } = record.syntax;
+  const { text } = record.syntax;
+  const { key: id } = record;
   const fractions = new Set(decimalCommasIn(text, spec, map).map(({ fraction }) => fraction.key));
   for (const { key } of map.entries) {
     if (key.alias || isOwnKey(key.text) || keyOf(spec, key.text) || fractions.has(key)) continue;
-    if (key.text !== "id" || map !== record.syntax.value)
+    if (key.text !== "id" || map !== record.value)
       yield unknown(record, key, meantKeys(spec, map, key.text), elsewhere(spec, key.text));
     else yield { span: key.span, message: "id", args: { id: id?.text ?? "" } };
   }

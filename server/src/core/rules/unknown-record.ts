@@ -5,7 +5,7 @@ import { fix } from "#core/fixes/fixes.ts";
 import { newRecordEdit } from "#core/fixes/new-record.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type { Reference } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 
 /** A relation to nothing orders nothing and supports nothing. */
 export const unknownRecord = recordRule({

@@ -17,8 +17,8 @@ export const unknownTimeZone = recordRule({
   },
 
   *record(record, context) {
-    const { key, value, problems } = record.syntax;
-    if (record.kind !== "setting" || key?.text !== "timezone" || problems.length > 0) return;
+    const { key, value, syntax } = record;
+    if (record.kind !== "setting" || key?.text !== "timezone" || syntax.problems.length > 0) return;
     if (!context.isInManifest(record) || value.kind !== "scalar" || isEmpty(value) || isTimeZone(value.text)) return;
     const zones = zonesMeantBy(value.text);
     const [best] = zones;

@@ -1,7 +1,7 @@
 import { recordRule } from "#core/check/rule.ts";
-import type { DefinitionSite } from "#core/dossier-index.ts";
 import type { Message } from "#core/messages/message.ts";
 import { isKind } from "#core/record.ts";
+import type { Definition } from "#core/record-sites.ts";
 
 const nouns = {
   source: "a source",
@@ -47,7 +47,7 @@ export const wrongKind = recordRule({
   },
 });
 
-const whatItIs = ({ kind, record }: DefinitionSite): Message =>
+const whatItIs = ({ kind, record }: Definition): Message =>
   noun((isKind(record, "actor") ? record.fields.type?.value : undefined) ?? kind);
 
 const noun = (what: keyof typeof nouns): Message => ({ id: `wrong-kind.${what}`, args: {} });

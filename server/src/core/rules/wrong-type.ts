@@ -122,7 +122,7 @@ function mappingDue(record: AnyRecord, { spec, node, key = "" }: Visit): Found |
     spec.oneOf[0] ??
     Object.keys(spec.keys)[0] ??
     "";
-  if (node === record.syntax.value)
+  if (node === record.value)
     return { span: firstLine(record, node), message: "record", args: { noun: nounMessage(spec), example } };
   if (node.kind === "list")
     return { span: firstLine(record, node), message: "one-list", args: { key, what: dueMessage({ type: "map" }) } };

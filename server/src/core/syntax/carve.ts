@@ -9,8 +9,7 @@ import {
   isSectionKey,
   notableIn,
   type RecordForm,
-  type RecordSyntax,
-  recordSyntax,
+  RecordSyntax,
   type SectionHeader,
   type SectionKey,
 } from "./record-syntax.ts";
@@ -144,14 +143,8 @@ const holds = (outer: Span, { code, span, mend }: SyntaxProblem): boolean =>
 function finish({ section, form, key, value, span }: Found, { text, problems }: Carving): RecordSyntax {
   const own = problems.filter((problem) => holds(span, problem)).map((problem) => moveProblem(problem, -span.start));
   const source = text.slice(span.start, span.end);
-  return recordSyntax({
-    section,
-    form,
-    text: source,
-    key: key && move(key, span),
-    value: move(value, span),
-    problems: own,
-  });
+  const tree = { key: key && move(key, span), value: move(value, span) };
+  return new RecordSyntax({ section, form, text: source, problems: own, tree, isPlain: false });
 }
 
 /** Counted from the start of the record. In a damaged file a node may reach over the record's end. */

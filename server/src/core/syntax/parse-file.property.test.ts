@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { dossierTexts } from "#testing/generated-dossier.ts";
+import { withTree } from "#testing/with-trees.ts";
 import { applyEdits } from "../text/edit.ts";
 import type { Span } from "../text/span.ts";
 import { carveRecords } from "./carve.ts";
@@ -155,11 +156,13 @@ const problemsOf = ({ problems, records }: FileSyntax) => [
   ...problems,
   ...records.flatMap((record) => record.problems),
 ];
-const contentOf = ({ records, starts, headers }: FileSyntax) => ({ records, starts, headers });
-const textsOf = ({ value }: RecordSyntax) =>
-  [...nodesIn(value)].map((node) => (node.kind === "scalar" ? node.text : node.kind));
+const contentOf = ({ records, starts, headers }: FileSyntax) => ({ records: records.map(withTree), starts, headers });
+const textsOf = (record: RecordSyntax) =>
+  [...nodesIn(record.read().value)].map((node) => (node.kind === "scalar" ? node.text : node.kind));
 
-function nameOf({ section, key, value }: RecordSyntax): string {
+function nameOf(record: RecordSyntax): string {
+  const { section } = record;
+  const { key, value } = record.read();
   const id = value.kind === "map" ? value.entries.find((entry) => entry.key.text === "id")?.value : undefined;
   return `${section}/${key?.text ?? (id?.kind === "scalar" ? id.text : "")}`;
 }
@@ -172,12 +175,10 @@ function assertInside({ source, records, starts, headers, problems }: FileSyntax
     assert.ok(start >= end, "records do not overlap and are in the order of the text");
     end = start + record.text.length;
     assert.equal(text.slice(start, end), record.text);
-    const spans = [
-      ...nodesIn(record.value),
-      ...(record.key ? [record.key] : []),
-      ...record.problems,
-      ...record.repeatedKeys,
-    ].map(({ span }) => span);
+    const { key, value } = record.read();
+    const spans = [...nodesIn(value), ...(key ? [key] : []), ...record.problems, ...record.repeatedKeys].map(
+      ({ span }) => span,
+    );
     for (const span of [...spans, ...record.problems.flatMap(({ mend }) => mend.map((change) => change.span))])
       assertIn(span, record.text);
   }

@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { readFast } from "./fast-reader.ts";
 import { readMended } from "./mending/read-mended.ts";
-import { emptyScalar, entryOf, isEmpty, type Node, type ScalarNode } from "./node.ts";
-import { type RecordForm, type RecordSyntax, recordSyntax, type SectionKey } from "./record-syntax.ts";
+import { entryOf, isEmpty, type Node } from "./node.ts";
+import { type RecordForm, RecordSyntax, type SectionKey, treeOf } from "./record-syntax.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** The record's text is read below a key, as it stands in the file. */
@@ -20,7 +20,7 @@ export function parsePiece(
   isAnchored: (name: string) => boolean,
 ): RecordSyntax | undefined {
   const plain = readFast(text, section !== undefined);
-  if (plain) return recordSyntax({ section, form, text, problems: [], ...contentOf(plain, form) });
+  if (plain) return new RecordSyntax({ section, form, text, problems: [], tree: treeOf(plain, form), isPlain: true });
   const reading = readMended(text, section === undefined ? "" : parent, isAnchored);
   if (reading === undefined) return undefined;
   const [first] = reading.roots;
@@ -29,21 +29,7 @@ export function parsePiece(
     ...problem,
     span: clamp(problem.span, text),
   }));
-  return recordSyntax({ section, form, text, problems, ...contentOf(root, form) });
-}
-
-/** Key and value of the only entry, or the only item. */
-function contentOf(root: Node | undefined, form: RecordForm): { key: ScalarNode | undefined; value: Node } {
-  if (root?.kind === "map" && form === "entry") {
-    const [entry] = root.entries;
-    if (entry) return entry;
-  }
-  if (root?.kind === "list" && form === "item")
-    return { key: undefined, value: root.items[0] ?? emptyScalar(root.span.start) };
-  return {
-    key: root?.kind === "scalar" && form === "entry" ? root : undefined,
-    value: emptyScalar(root?.span.end ?? 0),
-  };
+  return new RecordSyntax({ section, form, text, problems, tree: treeOf(root, form), isPlain: false });
 }
 
 /** A record of one word is a key that is being typed; YAML reads it as the section's text. */

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
-import type { MapNode, Node, ScalarNode } from "./node.ts";
+import { readFast } from "./fast-reader.ts";
+import { emptyScalar, type MapNode, type Node, type ScalarNode } from "./node.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** The top-level keys that hold records. */
@@ -11,22 +12,76 @@ export const isSectionKey = (key: string): key is SectionKey => (sectionKeys as 
 /** `id: …` in a mapping, or `- id: …` in a list. */
 export type RecordForm = "entry" | "item";
 
-/** One record, or one top-level setting (`section` undefined), as written. All spans count from the start of `text`. */
-export interface RecordSyntax {
+/**
+ * One record, or one top-level setting (`section` undefined), as written: its text, and what is known of it without its tree. All
+ * spans count from the start of `text`.
+ */
+export class RecordSyntax {
   readonly section: SectionKey | undefined;
   readonly form: RecordForm;
   /** The source of the record up to the next one. Equal text, section and form mean an equal record. */
   readonly text: string;
   /** The id of an entry, the name of a setting; an item has its `id` inside. */
-  readonly key: ScalarNode | undefined;
-  readonly value: Node;
-  /** Where there are any, `value` is what could be read, and may lack or hold what its author did not mean. */
+  readonly name: string | undefined;
+  /** Where there are any, the tree is what could be read, and may lack or hold what its author did not mean. */
   readonly problems: readonly SyntaxProblem[];
   readonly repeatedKeys: readonly RepeatedKey[];
   /** How far the record's first line is indented, in columns. */
   readonly indent: number;
   /** There may be something in it that concerns the file: a defect, a suppression, a mark of a merge conflict. Few records are. */
   readonly isNotable: boolean;
+  readonly #isPlain: boolean;
+  #tree: RecordTree | undefined;
+
+  constructor({ section, form, text, problems, tree, isPlain }: RecordParts) {
+    this.section = section;
+    this.form = form;
+    this.text = text;
+    this.name = tree.key?.text;
+    this.problems = problems.length === 0 ? none : problems;
+    const repeated: RepeatedKey[] = [];
+    findRepeated(tree.value, repeated);
+    this.repeatedKeys = repeated.length === 0 ? none : repeated;
+    this.indent = Math.max(0, text.search(/[^ ]/));
+    this.isNotable = problems.length > 0 || repeated.length > 0 || text.includes("ignore") || hasConflictMark(text);
+    this.#isPlain = isPlain;
+    this.#tree = tree;
+  }
+
+  /** Trees take twenty times the room of their text: a plain one is given away once, and read again when it is asked for again. */
+  read(): RecordTree {
+    const tree = this.#tree ?? treeOf(readFast(this.text, this.section !== undefined), this.form);
+    if (this.#isPlain) this.#tree = undefined;
+    return tree;
+  }
+}
+
+interface RecordParts extends Pick<RecordSyntax, "section" | "form" | "text" | "problems"> {
+  readonly tree: RecordTree;
+  /** `readFast` reads the same tree from the text. */
+  readonly isPlain: boolean;
+}
+
+const none: readonly never[] = [];
+
+/** What a record says. */
+export interface RecordTree {
+  readonly key: ScalarNode | undefined;
+  readonly value: Node;
+}
+
+/** Key and value of the only entry, or the only item. */
+export function treeOf(root: Node | undefined, form: RecordForm): RecordTree {
+  if (root?.kind === "map" && form === "entry") {
+    const [entry] = root.entries;
+    if (entry) return { key: entry.key, value: entry.value };
+  }
+  if (root?.kind === "list" && form === "item")
+    return { key: undefined, value: root.items[0] ?? emptyScalar(root.span.start) };
+  return {
+    key: root?.kind === "scalar" && form === "entry" ? root : undefined,
+    value: emptyScalar(root?.span.end ?? 0),
+  };
 }
 
 /** A key that stands twice in one mapping of a record. */
@@ -34,14 +89,6 @@ export interface RepeatedKey {
   readonly text: string;
   readonly span: Span;
   readonly first: Span;
-}
-
-export function recordSyntax(parts: Omit<RecordSyntax, "indent" | "isNotable" | "repeatedKeys">): RecordSyntax {
-  const repeatedKeys: RepeatedKey[] = [];
-  findRepeated(parts.value, repeatedKeys);
-  const { text, problems } = parts;
-  const isNotable = problems.length > 0 || repeatedKeys.length > 0 || text.includes("ignore") || hasConflictMark(text);
-  return { ...parts, repeatedKeys, indent: Math.max(0, text.search(/[^ ]/)), isNotable };
 }
 
 /** As git leaves them at the start of a line. */

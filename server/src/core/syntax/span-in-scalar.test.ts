@@ -6,13 +6,13 @@ import { spanInScalar } from "./span-in-scalar.ts";
 
 /** The source of the first occurrence of a word in the value of `title`. */
 function written(source: string, word: string): string {
-  const record = parseFile(source).records.find(({ key }) => key?.text === "title");
-  assert.ok(record?.value.kind === "scalar", source);
-  const node = record.value;
+  const record = parseFile(source).records.find(({ name }) => name === "title");
+  const node = record?.read().value;
+  assert.ok(node?.kind === "scalar", source);
   const start = node.text.indexOf(word);
   assert.ok(start >= 0, `'${word}' is not in '${node.text}'`);
   const span = spanInScalar(source, node, { start, end: start + word.length });
-  return record.text.slice(span.start, span.end);
+  return (record?.text ?? "").slice(span.start, span.end);
 }
 
 test("a part of a scalar is found in the source, in every style", () => {

@@ -133,7 +133,8 @@ function idOf(dossier: Dossier, node: ProvenanceNode): string | undefined {
   if (id === undefined) return undefined;
   const found = nodeOfId(dossier, id.value);
   const isSame =
-    found?.record === node.record && (found.kind !== "claim" || node.kind !== "claim" || found.claim === node.claim);
+    found?.record === node.record &&
+    (found.kind !== "claim" || node.kind !== "claim" || found.claim.span.start === node.claim.span.start);
   return isSame && found.kind === node.kind ? id.value : undefined;
 }
 

@@ -8,9 +8,9 @@ import {
   claimIn,
   type DossierRecord,
   isKind,
-  type Reference,
   type RoleFields,
 } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 import { symbolAt } from "#core/symbol-at.ts";
 import { type Span, touches } from "#core/text/span.ts";
 import { extentOf } from "../layout/extent.ts";
@@ -98,7 +98,7 @@ export function labelOf(node: ProvenanceNode): Span {
     case "outlet":
       return node.span;
     case "record":
-      return (node.record.id ?? node.record.syntax.key)?.span ?? extentOf(node.record);
+      return (node.record.id ?? node.record.key)?.span ?? extentOf(node.record);
   }
 }
 

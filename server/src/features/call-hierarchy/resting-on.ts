@@ -1,9 +1,9 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
-import type { ReferenceSite } from "#core/dossier-index.ts";
 import { namesOf } from "#core/facts/actor-names.ts";
 import { idOfName } from "#core/facts/origins.ts";
 import { type ActorRecord, type ClaimFields, isKind } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 import { labelOf, merged, nodeAround, nodeOfId, type ProvenanceNode, type Step } from "./node.ts";
 
 /**
@@ -46,7 +46,7 @@ const mentionsOf = (id: string, facts: RuleContext): Step[] =>
     });
 
 /** A publisher is the origin of what does not say where it comes from. */
-function isSupport({ key, record }: ReferenceSite): boolean {
+function isSupport({ key, record }: Reference): boolean {
   if (key === "publisher") return isKind(record, "source") && record.fields.via.length === 0;
   return key === "source" || key === "via" || key === "owner";
 }

@@ -3,6 +3,7 @@ import { isWrongArticle } from "#core/facts/citation-standing.ts";
 import { isWithdrawn } from "#core/facts/claims.ts";
 import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "#core/facts/event-sources.ts";
 import { originsOf } from "#core/facts/origins.ts";
+import { PartSet } from "#core/facts/part-set.ts";
 import { type ClaimFields, type DossierRecord, type EventRecord, isKind } from "#core/record.ts";
 import { phrase } from "../phrases/phrases.ts";
 import type { LensText } from "./lens-text.ts";
@@ -46,6 +47,8 @@ function claimsAbout(event: EventRecord, facts: RuleContext) {
 
 /** Each citation once: those of a claim may count for the event too. */
 function placesOf(citations: readonly CountedCitation[]) {
-  const places = new Map(citations.map(({ record, citation }) => [citation, { record, span: citation.span }]));
-  return [...places.values()];
+  const known = new PartSet();
+  return citations.flatMap(({ record, citation }) =>
+    known.add(record, citation) ? [{ record, span: citation.span }] : [],
+  );
 }

@@ -1,7 +1,8 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { ReferenceSite } from "#core/dossier-index.ts";
 import { claimsOf, isWithdrawn } from "#core/facts/claims.ts";
+import { PartSet } from "#core/facts/part-set.ts";
 import type { AnyRecord, ClaimFields } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 
 /** How much rests on a source: claims, events that cite it themselves, and other records. */
 export interface RestingCounts {
@@ -12,19 +13,19 @@ export interface RestingCounts {
 
 /** What cites the source, or anything that was taken from it. Withdrawn claims rest on nothing. */
 export function restingCounts(dossier: Dossier, source: string | undefined): RestingCounts {
-  const claims = new Set<ClaimFields>();
+  const claims = new PartSet();
   const records = new Set<AnyRecord>();
   for (const site of citationsOf(dossier, source)) {
     const claim = claimAround(site);
     if (claim === undefined) records.add(site.record);
-    else if (!isWithdrawn(claim)) claims.add(claim);
+    else if (!isWithdrawn(claim)) claims.add(site.record, claim);
   }
   const events = [...records].filter(({ kind }) => kind === "event").length;
   return { claims: claims.size, events, others: records.size - events };
 }
 
 /** Citations of the source and of all that have it from there. */
-const citationsOf = (dossier: Dossier, source: string | undefined): readonly ReferenceSite[] =>
+const citationsOf = (dossier: Dossier, source: string | undefined): readonly Reference[] =>
   source === undefined
     ? []
     : [...carriersOf(dossier, source)].flatMap((id) =>
@@ -44,5 +45,5 @@ function carriersOf(dossier: Dossier, source: string): ReadonlySet<string> {
   return carriers;
 }
 
-const claimAround = ({ record, span }: ReferenceSite): ClaimFields | undefined =>
+const claimAround = ({ record, span }: Reference): ClaimFields | undefined =>
   claimsOf(record).find((claim) => claim.span.start <= span.start && span.end <= claim.span.end);

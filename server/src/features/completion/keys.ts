@@ -131,7 +131,7 @@ function topLevelOffers(cursor: Cursor, slot: KeySlot, manifest: boolean, contex
   const isOther = (span: Span) => !touches(span, cursor.start + token.start) || token.start === token.end;
   const headers = file.syntax.headers.filter(({ span }) => isOther(span)).map(({ section }) => section as string);
   const settings = file.settings.flatMap((record) => {
-    const { key } = record.syntax;
+    const { key } = record;
     return key && isOther(file.spanIn(record, key.span)) ? [key.text] : [];
   });
   const present = new Set([...headers, ...settings]);

@@ -19,7 +19,8 @@ export class RecordFolds {
 }
 
 function foldsIn(record: AnyRecord): TextFolds {
-  const { text, value } = record.syntax;
+  const { text } = record.syntax;
+  const { value } = record;
   const search = new FoldSearch(text);
   const extent = extentOf(record);
   search.addSpan(extent.start, extent, 1);

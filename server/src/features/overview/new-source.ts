@@ -41,7 +41,7 @@ export function newSource(
   const found = sourcesIn(text.replaceAll(placeholder, ""));
   if (near === undefined || found.length === 0) return null;
   const known = found.length === 1 ? recordWith(dossier, found[0]?.values.url) : undefined;
-  const location = known && locationOf(dossier, known, known.id?.span ?? known.syntax.value.span);
+  const location = known && locationOf(dossier, known, known.id?.span ?? known.value.span);
   if (location) return { known: location };
   const taken = new Set<string>();
   const records = found.map(({ key, values }) => {

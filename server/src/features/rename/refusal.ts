@@ -1,9 +1,9 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { DefinitionSite, ReferenceSite } from "#core/dossier-index.ts";
 import { isRecordId, recordIdFrom } from "#core/facts/record-id.ts";
 import type { Message } from "#core/messages/message.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import { meantKind } from "#core/occurrences.ts";
+import type { Definition, Reference } from "#core/record-sites.ts";
 import type { SymbolAt } from "#core/symbol-at.ts";
 import { type PhraseId, phrase } from "../phrases/phrases.ts";
 
@@ -49,7 +49,7 @@ const takenBy: Readonly<Record<RecordKind, PhraseId>> = {
 const cataloguesOf = ({ config }: Dossier): readonly string[] => config.catalogues.map(({ value }) => value);
 
 /** File and line, as in `actors.dossier.yaml:12`. */
-function placeOf(dossier: Dossier, { record, span }: DefinitionSite | ReferenceSite): string {
+function placeOf(dossier: Dossier, { record, span }: Definition | Reference): string {
   const at = dossier.locate(record);
   if (at === undefined) return "";
   return `${fileName(at.file.path)}:${at.file.lines.placeOf(at.start + span.start).line + 1}`;

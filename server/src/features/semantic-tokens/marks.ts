@@ -1,7 +1,8 @@
 import { quotedWords } from "#core/facts/cited-quotation.ts";
 import { readDate } from "#core/model/read-date.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type { AnyRecord, CitationFields, Reference } from "#core/record.ts";
+import type { AnyRecord, CitationFields } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 import type { Node } from "#core/syntax/node.ts";
 import { LineIndex } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";

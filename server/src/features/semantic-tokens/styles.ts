@@ -1,6 +1,7 @@
 import type { Dossier } from "#core/dossier.ts";
 import { isRetracted } from "#core/facts/event-sources.ts";
-import type { AnyRecord, Reference } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
+import type { Reference } from "#core/record-sites.ts";
 import type { FeatureContext } from "../feature.ts";
 import { bitOf, type TokenModifier, type TokenType, typeNumbers } from "./legend.ts";
 import type { Subject } from "./marks.ts";
