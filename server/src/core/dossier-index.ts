@@ -1,7 +1,6 @@
 import type { DossierFile } from "./dossier-file.ts";
 import { groupBy } from "./group-by.ts";
 import type { RecordKind } from "./model/spec.ts";
-import { QuestionNames } from "./question-names.ts";
 import type { AnyRecord, DossierRecord, SourceRecord } from "./record.ts";
 import type { Definition, Reference } from "./record-sites.ts";
 import { requestOf } from "./texts/article-texts.ts";
@@ -23,7 +22,6 @@ export interface RecordChange {
  * dossier of 100,000 events has no second copy. Whoever reads it must do so before the next change, that is without waiting.
  */
 export class DossierIndex {
-  readonly questions = new QuestionNames();
   readonly #definitions = new Map<string, Definition[]>();
   readonly #references = new Map<string, Reference[]>();
   /** The references to an id by the key below which they stand, made when somebody asks. */

@@ -1,4 +1,4 @@
-import { type Answers, NotedContext } from "#core/check/context.ts";
+import { NotedContext, type Present, presentOf } from "#core/check/context.ts";
 import type { RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 
@@ -10,7 +10,7 @@ export interface MemorySlot<Kept> {
 /** What features keep between requests, so that they can answer with what changed. One for each connection. */
 export class FeatureMemory {
   readonly #texts = new Map<string, Map<MemorySlot<unknown>, unknown>>();
-  readonly #answers = new WeakMap<Dossier, Answers>();
+  readonly #present = new WeakMap<Dossier, Present>();
   #serial = 0;
 
   /** What the feature keeps about the text; the same object until the text is closed. */
@@ -34,8 +34,8 @@ export class FeatureMemory {
 
   /** For facts about the dossier. What several requests about one revision need is worked out once. */
   factsOf(dossier: Dossier): RuleContext {
-    const answers = this.#answers.get(dossier) ?? new Map();
-    this.#answers.set(dossier, answers);
-    return new NotedContext(dossier, answers);
+    const present = this.#present.get(dossier) ?? presentOf(dossier);
+    this.#present.set(dossier, present);
+    return new NotedContext(present);
   }
 }

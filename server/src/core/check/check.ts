@@ -5,9 +5,10 @@ import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
-import { type Answers, NotedContext, staleKeys, textKey } from "./context.ts";
+import { type Answers, NotedContext, type Present, presentOf } from "./context.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
+import { type Asker, type Question, Questions } from "./questions.ts";
 import type { FileRule, Finding, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
 import { Severities } from "./severity.ts";
 import type { CouldJudge } from "./unused-suppressions.ts";
@@ -29,26 +30,30 @@ export class Checker {
   readonly #records = new Map<AnyRecord, RecordTask>();
   readonly #groups = new Map<string, GroupTask>();
   readonly #files = new Map<string, FileTask>();
-  readonly #readers = new Map<string, Set<Task>>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
   /** By file, the records of which there is something to say. */
   readonly #reported = new Map<string, Set<AnyRecord>>();
   readonly #lists = new ProblemCache();
-  /** Tasks that are to be run, in the order in which they became due. */
-  readonly #due = new Set<Task>();
-  #urgent: { readonly isUrgent: (path: string) => boolean; readonly tasks: Task[] } | undefined;
+  /** Tasks about records and files that are to be run, in the order in which they became due. */
+  readonly #due = new Set<RecordTask | FileTask>();
+  /** They come last, because records join them when their own task is run. */
+  readonly #dueGroups = new Set<GroupTask>();
+  #urgent: { readonly isUrgent: (path: string) => boolean; readonly tasks: (RecordTask | FileTask)[] } | undefined;
   readonly #isPatient: boolean;
   /** A checker lives as long as the settings. */
   readonly #severities: Severities;
-  /** What tasks of one revision found out for each other. */
-  #answers: Answers = new Map();
+  readonly #present: CheckedDossier;
+  /** For questions that need no note. */
+  #aside: Present;
   /** Tasks run since the checker was made; tests count work, not time. */
   runs = 0;
 
   /** @param isPatient work is done when `work` is called, else at once */
   constructor(rules: readonly Rule[], dossier: Dossier, isPatient: boolean) {
     this.#isPatient = isPatient;
+    this.#present = new CheckedDossier(dossier);
+    this.#aside = presentOf(dossier);
     this.#severities = new Severities(dossier.config, dossier.files.keys());
     const heard = rules.filter((rule) => !this.#severities.isSilent(rule));
     this.#recordRules = heard.filter((rule) => rule.shape === "record");
@@ -59,21 +64,31 @@ export class Checker {
   }
 
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
-    this.#answers = new Map();
-    this.#urgent = undefined;
-    for (const key of staleKeys(change)) for (const task of this.#readers.get(key) ?? []) this.#due.add(task);
+    this.#begin(dossier);
+    for (const task of this.#present.questions.askersOf(change)) this.#makeDue(task);
     for (const record of change.removed) this.#forget(record);
-    for (const record of change.added) this.#meet(record, dossier);
+    for (const record of change.added) this.#take(record, dossier);
     for (const path of paths) this.#meetFile(path, dossier);
     if (!this.#isPatient) this.work(dossier, always, never);
   }
 
   /** Texts arrived, changed or went: runs what looked at them. */
   textsChanged(dossier: Dossier, requests: readonly string[]): void {
-    this.#answers = new Map();
-    this.#urgent = undefined;
-    for (const request of requests) for (const task of this.#readers.get(textKey(request)) ?? []) this.#due.add(task);
+    this.#begin(dossier);
+    for (const request of requests)
+      for (const task of this.#present.questions.askersOfText(request)) this.#makeDue(task);
     if (!this.#isPatient) this.work(dossier, always, never);
+  }
+
+  #begin(dossier: Dossier): void {
+    this.#present.begin(dossier);
+    this.#aside = presentOf(dossier);
+    this.#urgent = undefined;
+  }
+
+  #makeDue(task: Asker): void {
+    if (task instanceof GroupTask) this.#dueGroups.add(task);
+    else this.#due.add(task as RecordTask | FileTask);
   }
 
   /**
@@ -92,17 +107,20 @@ export class Checker {
       urgent.pop();
       if (this.#due.has(task)) this.#run(task, dossier);
     }
-    for (const task of this.#due) {
-      if (part === "urgent" || !mayGoOn()) return "urgent done";
-      this.#run(task, dossier);
+    for (const tasks of [this.#due, this.#dueGroups]) {
+      for (const task of tasks) {
+        if (part === "urgent" || !mayGoOn()) return "urgent done";
+        this.#run(task, dossier);
+      }
     }
+    this.#present.rest();
     return "done";
   }
 
   /** The last one first; found once for all stretches of work between two changes. */
-  #urgentTasks(isUrgent: (path: string) => boolean): Task[] {
+  #urgentTasks(isUrgent: (path: string) => boolean): (RecordTask | FileTask)[] {
     if (this.#urgent?.isUrgent === isUrgent) return this.#urgent.tasks;
-    const tasks = [...this.#due].filter((task) => !(task instanceof GroupTask) && isUrgent(task.path)).reverse();
+    const tasks = [...this.#due].filter((task) => isUrgent(task.path)).reverse();
     this.#urgent = { isUrgent, tasks };
     return tasks;
   }
@@ -147,7 +165,7 @@ export class Checker {
    * asks for; only suppressions without effect lead here, and those are few.
    */
   #couldJudge(rule: Rule, record: AnyRecord, dossier: Dossier): boolean {
-    const context = new NotedContext(dossier, new Map());
+    const context = new NotedContext(presentOf(dossier));
     if (rule.shape === "record") exhaust(rule.record(record, context));
     if (rule.shape === "key") {
       for (const group of this.#records.get(record)?.groups ?? []) if (group.rule === rule) group.ask(dossier, context);
@@ -157,20 +175,26 @@ export class Checker {
     return context.texts === "none" || (context.texts === "all" && isKnown);
   }
 
-  #meet(record: AnyRecord, dossier: Dossier): void {
+  #take(record: AnyRecord, dossier: Dossier): void {
     const task = new RecordTask(record, dossier.index.fileOf(record) ?? "", this.#recordRules);
     this.#records.set(record, task);
     this.#due.add(task);
-    // What a record's keys depend on is the record alone, so no look is noted here.
-    const context = new NotedContext(dossier, new Map());
+  }
+
+  /** Finds the groups to which a record belongs. That depends on the record alone, so no question is noted. */
+  #join(task: RecordTask): void {
+    if (task.groups !== undefined) return;
+    const groups: GroupTask[] = [];
+    const context = new NotedContext(this.#aside);
     for (const rule of this.#keyRules) {
-      for (const key of new Set(rule.keys(record, context))) {
+      for (const key of new Set(rule.keys(task.record, context))) {
         const group = this.#group(rule, key);
-        group.members.add(record);
-        task.groups.push(group);
-        this.#due.add(group);
+        group.members.add(task.record);
+        groups.push(group);
+        this.#dueGroups.add(group);
       }
     }
+    task.groups = groups.slice();
   }
 
   #forget(record: AnyRecord): void {
@@ -181,9 +205,9 @@ export class Checker {
     this.#lists.forget(task.path);
     this.#due.delete(task);
     this.#release(task);
-    for (const group of task.groups) {
+    for (const group of task.groups ?? []) {
       group.members.delete(record);
-      this.#due.add(group);
+      this.#dueGroups.add(group);
     }
   }
 
@@ -214,28 +238,24 @@ export class Checker {
   }
 
   #run(task: Task, dossier: Dossier): void {
-    this.#due.delete(task);
     this.#release(task);
-    if (task instanceof GroupTask) this.#detach(task);
-    task.run(dossier, this.#answers);
+    if (task instanceof GroupTask) {
+      this.#dueGroups.delete(task);
+      this.#detach(task);
+    } else this.#due.delete(task);
+    if (task instanceof RecordTask) this.#join(task);
+    const noted = task.run(dossier, this.#present);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);
     else if (task instanceof RecordTask) this.#restate(task.record);
     else this.#lists.forget(task.path);
-    for (const key of task.reads) {
-      const readers = this.#readers.get(key);
-      if (readers) readers.add(task);
-      else this.#readers.set(key, new Set([task]));
-    }
+    task.reads = noted.map(({ current }) => current);
+    for (const question of task.reads) question.addAsker(task);
   }
 
   #release(task: Task): void {
-    for (const key of task.reads) {
-      const readers = this.#readers.get(key);
-      readers?.delete(task);
-      if (readers?.size === 0) this.#readers.delete(key);
-    }
-    task.reads = new Set();
+    for (const question of task.reads) question.removeAsker(task);
+    task.reads = [];
   }
 
   #detach(group: GroupTask): void {
@@ -267,6 +287,9 @@ export type Part = "urgent" | "everything";
 const always = (): boolean => true;
 const never = (): boolean => false;
 
+const none: readonly never[] = [];
+const nothing: ReadonlyMap<AnyRecord, RuleFinding[]> = new Map();
+
 function exhaust(findings: Iterable<unknown>): void {
   for (const _ of findings);
 }
@@ -274,42 +297,65 @@ function exhaust(findings: Iterable<unknown>): void {
 /** Groups are met in an order that depends on the edits before; what is shown does not. */
 const byName = (a: GroupTask, b: GroupTask): number => (a.name < b.name ? -1 : 1);
 
+/** The dossier as it is now; each revision takes the place of the one before. */
+class CheckedDossier implements Present {
+  dossier: Dossier;
+  /** What tasks of one revision found out for each other. */
+  answers: Answers = new Map();
+  readonly questions = new Questions();
+
+  constructor(dossier: Dossier) {
+    this.dossier = dossier;
+  }
+
+  begin(dossier: Dossier): void {
+    this.dossier = dossier;
+    this.rest();
+  }
+
+  /** There is nothing more to be run for now. */
+  rest(): void {
+    if (this.answers.size > 0) this.answers = new Map();
+  }
+}
+
 type Task = RecordTask | GroupTask | FileTask;
 
-class RecordTask {
+class RecordTask implements Asker {
   readonly record: AnyRecord;
   readonly path: string;
   readonly #rules: readonly RecordRule[];
-  readonly groups: GroupTask[] = [];
+  /** Known when it was run for the first time. */
+  groups: readonly GroupTask[] | undefined;
   /** It or a claim in it says `ignore`. */
-  readonly isSuppressing: boolean;
-  reads: ReadonlySet<string> = new Set();
-  findings: readonly RuleFinding[] = [];
+  isSuppressing = false;
+  reads: readonly Question[] = [];
+  findings: readonly RuleFinding[] = none;
 
   constructor(record: AnyRecord, path: string, rules: readonly RecordRule[]) {
     this.record = record;
     this.path = path;
     this.#rules = rules;
-    this.isSuppressing = ignoringParts(record).some(({ ignore }) => ignore.length > 0);
   }
 
-  run(dossier: Dossier, answers: Answers): void {
-    const context = new NotedContext(dossier, answers);
+  run(_: Dossier, present: Present): readonly Question[] {
+    const context = new NotedContext(present);
     const findings: RuleFinding[] = [];
     for (const rule of this.#rules)
       for (const finding of rule.record(this.record, context)) findings.push({ rule, finding });
-    this.findings = findings;
-    this.reads = context.reads;
+    this.findings = findings.length === 0 ? none : findings;
+    this.isSuppressing = ignoringParts(this.record).some(({ ignore }) => ignore.length > 0);
+    return context.reads;
   }
 }
 
-class GroupTask {
+class GroupTask implements Asker {
   readonly rule: KeyRule;
   readonly key: string;
   readonly name: string;
   readonly members = new Set<AnyRecord>();
-  reads: ReadonlySet<string> = new Set();
-  #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = new Map();
+  reads: readonly Question[] = [];
+  #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = nothing;
 
   constructor(rule: KeyRule, key: string, name: string) {
     this.rule = rule;
@@ -317,16 +363,16 @@ class GroupTask {
     this.name = name;
   }
 
-  run(dossier: Dossier, answers: Answers): void {
-    const context = new NotedContext(dossier, answers);
+  run(dossier: Dossier, present: Present): readonly Question[] {
+    const context = new NotedContext(present);
     const findings = new Map<AnyRecord, RuleFinding[]>();
     for (const finding of this.ask(dossier, context)) {
       const known = findings.get(finding.record);
       if (known) known.push({ rule: this.rule, finding });
       else findings.set(finding.record, [{ rule: this.rule, finding }]);
     }
-    this.#findings = findings;
-    this.reads = context.reads;
+    this.#findings = findings.size === 0 ? nothing : findings;
+    return context.reads;
   }
 
   ask(dossier: Dossier, context: NotedContext): Iterable<FindingIn> {
@@ -343,23 +389,23 @@ class GroupTask {
   }
 }
 
-class FileTask {
+class FileTask implements Asker {
   readonly path: string;
   readonly #rules: readonly FileRule[];
-  reads: ReadonlySet<string> = new Set();
-  findings: readonly RuleFinding[] = [];
+  reads: readonly Question[] = [];
+  findings: readonly RuleFinding[] = none;
 
   constructor(path: string, rules: readonly FileRule[]) {
     this.path = path;
     this.#rules = rules;
   }
 
-  run(dossier: Dossier, answers: Answers): void {
+  run(dossier: Dossier, present: Present): readonly Question[] {
     const file = dossier.files.get(this.path);
-    const context = new NotedContext(dossier, answers);
+    const context = new NotedContext(present);
     this.findings = file
       ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ({ rule, finding })))
       : [];
-    this.reads = context.reads;
+    return context.reads;
   }
 }

@@ -2,11 +2,9 @@ import type { CatalogueStatus } from "#core/catalogues/catalogues.ts";
 import { type Config, isManifest, languageOfFile } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
-import { changedKinds, type RecordChange } from "#core/dossier-index.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import { definitionName, referenceName } from "#core/question-names.ts";
 import {
   type AnyRecord,
   type ClaimFields,
@@ -17,6 +15,7 @@ import {
 } from "#core/record.ts";
 import type { Definition, Reference } from "#core/record-sites.ts";
 import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
+import { type Question, Questions } from "./questions.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** What tasks that run together need to find only once, with the questions it depends on. */
@@ -24,29 +23,43 @@ export type Answers = Map<string, Found>;
 
 interface Found {
   readonly answer: unknown;
-  readonly reads: ReadonlySet<string>;
+  readonly reads: readonly Question[];
   readonly texts: TextsRead;
 }
+
+/** What is the case now. A context that is kept, for a fix that is asked for later, keeps no version of the dossier that is gone. */
+export interface Present {
+  readonly dossier: Dossier;
+  readonly answers: Answers;
+  readonly questions: Questions;
+}
+
+/** For questions of which nobody takes note. */
+export const presentOf = (dossier: Dossier): Present => ({ dossier, answers: new Map(), questions: new Questions() });
 
 /** Whether texts or catalogues were asked for, and whether all could be read as a whole: nothing is absent from others. */
 export type TextsRead = "none" | "all" | "not all";
 
 /** Answers a rule's questions and notes them. */
 export class NotedContext implements RuleContext {
-  readonly reads = new Set<string>();
+  readonly reads: Question[] = [];
   texts: TextsRead = "none";
-  readonly today: CivilDay;
-  readonly config: Config;
-  readonly #dossier: Dossier;
-  readonly #answers: Answers;
+  readonly #present: Present;
+  readonly #number: number;
   /** By topic, of the record that was asked about last. */
   readonly #ofRecords = new Map<string, { readonly record: AnyRecord; readonly answer: unknown }>();
 
-  constructor(dossier: Dossier, answers: Answers) {
-    this.#dossier = dossier;
-    this.#answers = answers;
-    this.today = dossier.today;
-    this.config = dossier.config;
+  constructor(present: Present) {
+    this.#present = present;
+    this.#number = present.questions.nextContext();
+  }
+
+  get today(): CivilDay {
+    return this.#dossier.today;
+  }
+
+  get config(): Config {
+    return this.#dossier.config;
   }
 
   get ruleIds(): readonly string[] {
@@ -85,7 +98,7 @@ export class NotedContext implements RuleContext {
   }
 
   definitions(id: string): readonly Definition[] {
-    this.reads.add(this.#dossier.index.questions.definition(id));
+    this.#ask(this.#questions.definition(id));
     return this.#dossier.definitionsOf(id);
   }
 
@@ -102,24 +115,24 @@ export class NotedContext implements RuleContext {
   }
 
   references(id: string, under?: string): readonly Reference[] {
-    this.reads.add(this.#dossier.index.questions.reference(id, under));
+    this.#ask(this.#questions.references(id, under));
     return this.#dossier.referencesTo(id, under);
   }
 
   ids(kind: RecordKind): readonly string[] {
-    this.reads.add(kindKey(kind));
+    this.#ask(this.#questions.ids(kind));
     return this.#dossier.index.idsOf(kind);
   }
 
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
-    this.reads.add(recordsKey(kind));
+    this.#ask(this.#questions.records(kind));
     const sites = [...this.#dossier.index.records(kind)].map((record) => ({ record }));
     return this.#dossier.inTextOrder(sites).map(({ record }) => record as AnyRecord as RecordOf<Kind>);
   }
 
   textOf(source: SourceRecord): TextAnswer | undefined {
     const request = requestOf(source);
-    if (request !== undefined) this.reads.add(textKey(request.key));
+    if (request !== undefined) this.#ask(this.#questions.text(request.key));
     const answer = request && this.#dossier.texts.ask(request);
     this.#note(answer?.status === "read" && answer.hash !== "changed" ? "all" : "not all");
     return answer;
@@ -147,36 +160,34 @@ export class NotedContext implements RuleContext {
   }
 
   once<Answer>(question: string, find: (context: RuleContext) => Answer): Answer {
-    const known = this.#answers.get(question) ?? this.#findOut(question, find);
-    for (const key of known.reads) this.reads.add(key);
+    const known = this.#present.answers.get(question) ?? this.#findOut(question, find);
+    for (const read of known.reads) this.#ask(read);
     this.#note(known.texts);
     return known.answer as Answer;
   }
 
   #findOut(question: string, find: (context: RuleContext) => unknown) {
-    const context = new NotedContext(this.#dossier, this.#answers);
+    const context = new NotedContext(this.#present);
     const found = { answer: find(context), reads: context.reads, texts: context.texts };
-    this.#answers.set(question, found);
+    this.#present.answers.set(question, found);
     return found;
+  }
+
+  get #dossier(): Dossier {
+    return this.#present.dossier;
+  }
+
+  get #questions(): Questions {
+    return this.#present.questions;
+  }
+
+  #ask(question: Question): void {
+    if (question.notedBy === this.#number) return;
+    question.notedBy = this.#number;
+    this.reads.push(question);
   }
 
   #note(texts: TextsRead): void {
     if (this.texts === "none" || texts === "not all") this.texts = texts;
   }
-}
-
-const kindKey = (kind: RecordKind): string => `kind\0${kind}`;
-export const textKey = (request: string): string => `text\0${request}`;
-const recordsKey = (kind: RecordKind): string => `records\0${kind}`;
-
-/** The questions whose answers a change may have altered. */
-export function staleKeys({ added, removed }: RecordChange): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const record of [...added, ...removed]) {
-    if (record.kind !== "setting") keys.add(recordsKey(record.kind));
-    for (const { id } of record.definitions) keys.add(definitionName(id));
-    for (const { id, key } of record.references) keys.add(referenceName(id)).add(referenceName(id, key));
-  }
-  for (const kind of changedKinds({ added, removed })) keys.add(kindKey(kind));
-  return keys;
 }
