@@ -33,8 +33,11 @@ export class DossierFile {
   static read(path: string, text: string, previous?: DossierFile, options: RecordOptions = {}): DossierFile {
     const catalogue = options.catalogues?.files.get(path);
     const isCatalogue = catalogue !== undefined;
-    const syntax = catalogue ?? parseFile(text, previous?.syntax);
-    const records = isMisnamedManifest(path) ? [] : recordsOf(syntax, previous, isCatalogue ? {} : options);
+    const isIgnored = isMisnamedManifest(path);
+    const made = new NewRecords(isCatalogue ? {} : options);
+    const syntax =
+      catalogue ?? parseFile(text, previous?.syntax, (record) => (isIgnored ? undefined : made.of(record)));
+    const records = isIgnored ? [] : recordsOf(syntax, previous, made);
     return new DossierFile({ path, syntax, records, isCatalogue });
   }
 
@@ -150,17 +153,35 @@ export class DossierFile {
   }
 }
 
+/** Records made of their syntax as it is read: whoever waits with that has all trees of the file in memory at once. */
+class NewRecords {
+  readonly #options: RecordOptions;
+  readonly #made = new Map<RecordSyntax, AnyRecord>();
+
+  constructor(options: RecordOptions) {
+    this.#options = options;
+  }
+
+  of(syntax: RecordSyntax): AnyRecord {
+    const known = this.#made.get(syntax);
+    if (known) return known;
+    const record = createRecord(syntax, this.#options);
+    this.#made.set(syntax, record);
+    return record;
+  }
+}
+
 /**
  * Records whose text is unchanged are taken from the previous version, the same objects, as long as their order is the same: a
  * record that moved past another one is a new record, because rules see records in the order of the text.
  */
-function recordsOf(syntax: FileSyntax, previous: DossierFile | undefined, options: RecordOptions): AnyRecord[] {
+function recordsOf(syntax: FileSyntax, previous: DossierFile | undefined, made: NewRecords): AnyRecord[] {
   const known = new Map<RecordSyntax, number>(previous?.records.map((record, i) => [record.syntax, i]));
   let last = -1;
   return syntax.records.map((recordSyntax) => {
     const i = known.get(recordSyntax) ?? -1;
     const record = i > last ? previous?.records[i] : undefined;
-    if (record === undefined) return createRecord(recordSyntax, options);
+    if (record === undefined) return made.of(recordSyntax);
     last = i;
     return record;
   });

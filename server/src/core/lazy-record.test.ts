@@ -27,7 +27,7 @@ test("a plain record is read again when it was forgotten, and not before", () =>
   const record = createRecord(syntax, { readings });
   const { value } = record;
   assert.equal(record.value, value);
-  readings.add({ forget: () => undefined }, 1);
+  readings.add({ usedAt: 0, forget: () => undefined }, 1);
   assert.notEqual(record.value, value);
   assert.deepEqual(record.value, value);
 });

@@ -20,6 +20,7 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
   readonly #inherited: SourceValues | undefined;
   readonly #readings: RecentReadings | undefined;
   #content: RecordContent<Kind> | undefined;
+  usedAt = 0;
 
   constructor(syntax: RecordSyntax, kind: Kind, catalogues: Catalogues, readings: RecentReadings | undefined) {
     this.kind = kind;
@@ -28,7 +29,6 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
     const tree = syntax.read();
     const id = idOf(syntax, tree);
     this.#inherited = kind === "source" && id ? catalogues.valuesOf(id.value) : undefined;
-    this.#keep(tree);
     const self = this as unknown as DossierRecord;
     this.definitions = definitionsIn(self, id, tree);
     this.references = referencesIn(self, tree);
@@ -63,11 +63,9 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
   }
 
   #read(): RecordContent<Kind> {
-    return this.#content ?? this.#keep(this.syntax.read());
-  }
-
-  #keep(tree: RecordTree): RecordContent<Kind> {
-    const content = new RecordContent(this.kind, this.syntax, tree, this.#inherited);
+    if (this.#readings) this.usedAt = this.#readings.now;
+    if (this.#content) return this.#content;
+    const content = new RecordContent(this.kind, this.syntax, this.syntax.read(), this.#inherited);
     this.#content = content;
     this.#readings?.add(this, this.syntax.text.length);
     return content;

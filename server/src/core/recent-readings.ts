@@ -1,17 +1,22 @@
 /** What can be let go and made anew when it is asked for again. */
 export interface Reading {
+  /** When somebody asked for it last, by `RecentReadings.now`. */
+  readonly usedAt: number;
   forget(): void;
 }
 
 /**
- * The records whose trees and values are at hand; the oldest are let go when there are too many. A dossier of 100,000 events would
- * otherwise take twenty times the room of its text, of which hardly anything is looked at twice.
+ * The records whose trees and values are at hand. A dossier of 100,000 events would otherwise take twenty times the room of its text,
+ * of which hardly anything is looked at twice. When there are too many, the oldest are let go; but what others refer to is
+ * asked for again and again, and stays.
  */
 export class RecentReadings {
   readonly #limit: number;
-  readonly #readings: { readonly reading: Reading; readonly size: number }[] = [];
+  readonly #readings: Entry[] = [];
   #oldest = 0;
   #size = 0;
+  /** Counts the readings: the time by which it is told what was used when. */
+  now = 0;
 
   /** @param limit in characters of the records' text; the record that was read last is at hand in any case */
   constructor(limit: number) {
@@ -20,18 +25,33 @@ export class RecentReadings {
 
   /** @param size in characters */
   add(reading: Reading, size: number): void {
-    this.#readings.push({ reading, size });
     this.#size += size;
-    while (this.#size > this.#limit && this.#oldest < this.#readings.length - 1) this.#forgetOldest();
+    this.#readings.push({ reading, size, since: this.now });
+    this.now++;
+    while (this.#size > this.#limit && this.#oldest < this.#readings.length - 1) this.#passOldest();
     if (this.#oldest > 1000 && this.#oldest * 2 > this.#readings.length) {
       this.#readings.splice(0, this.#oldest);
       this.#oldest = 0;
     }
   }
 
-  #forgetOldest(): void {
-    const oldest = this.#readings[this.#oldest++];
-    oldest?.reading.forget();
-    this.#size -= oldest?.size ?? 0;
+  /** Whatever was used again later gets another turn. */
+  #passOldest(): void {
+    const { reading, size, since } = this.#readings[this.#oldest++] as Entry;
+    if (reading.usedAt > since + atOnce) {
+      this.#readings.push({ reading, size, since: this.now });
+      return;
+    }
+    reading.forget();
+    this.#size -= size;
   }
 }
+
+interface Entry {
+  readonly reading: Reading;
+  readonly size: number;
+  readonly since: number;
+}
+
+/** Whatever is read is asked for several times until so many others have been read. That is no sign that it will be wanted again. */
+const atOnce = 30;

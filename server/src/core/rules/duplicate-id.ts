@@ -1,9 +1,10 @@
-import { type FindingIn, keyRule, type RuleContext } from "#core/check/rule.ts";
+import { type FindingIn, type RuleContext, recordRule } from "#core/check/rule.ts";
+import { groupBy } from "#core/group-by.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { Definition } from "#core/record-sites.ts";
 
 /** An id that is defined twice means two things, and only the first of them is looked up. */
-export const duplicateId = keyRule({
+export const duplicateId = recordRule({
   id: "duplicate-id",
   severity: "error",
   summary: "Every id is defined once in a dossier.",
@@ -14,36 +15,46 @@ export const duplicateId = keyRule({
     item: "The item '{id}' of {file} counts, and not this one; one key in two catalogues means two things.",
   },
 
-  keys: (record) => record.definitions.map(({ id }) => id),
-
-  *members(members, context, id) {
-    const items = members.filter((record) => context.isOfCatalogue(record));
-    yield* itemsLeftOut(items, id, context);
-    // A source's record adds to the item with its id.
-    const counted = members.filter((record) => !items.includes(record));
-    const isTaken = items[0] !== undefined && counted.some(({ kind }) => kind !== "source");
-    const places = [...counted, ...(isTaken ? items.slice(0, 1) : [])].flatMap((record) =>
-      placesIn(record, id, context),
-    );
-    const [first] = places;
-    const second = places.find((place) => place.mapping !== first?.mapping);
-    if (first === undefined || second === undefined) return;
-    for (const { record, span, path, mapping } of places) {
-      const other = mapping === first.mapping ? second : first;
-      yield {
-        record,
-        span,
-        ...(other.path === path
-          ? { message: "here", args: { id } }
-          : { message: "elsewhere", args: { id, file: nameOf(other.path) } }),
-        related: [{ record: other.record, span: other.span, message: "other", args: { id } }],
-      };
+  *record(record, context) {
+    for (const id of new Set(record.definitions.map((definition) => definition.id))) {
+      const definitions = context.definitions(id);
+      if (definitions.length < 2) continue;
+      const found = context.once(`duplicates of ${id}`, (shared) =>
+        groupBy(duplicatesOf(id, shared), (one) => one.record),
+      );
+      for (const { record: _, ...finding } of found.get(record) ?? []) yield finding;
     }
   },
 });
 
+type Found = FindingIn<"here" | "elsewhere" | "other" | "item">;
+
+function* duplicatesOf(id: string, context: RuleContext): Generator<Found> {
+  const members = [...new Set(context.definitions(id).map(({ record }) => record))];
+  const items = members.filter((record) => context.isOfCatalogue(record));
+  yield* itemsLeftOut(items, id, context);
+  // A source's record adds to the item with its id.
+  const counted = members.filter((record) => !context.isOfCatalogue(record));
+  const isTaken = items[0] !== undefined && counted.some(({ kind }) => kind !== "source");
+  const places = [...counted, ...(isTaken ? items.slice(0, 1) : [])].flatMap((record) => placesIn(record, id, context));
+  const [first] = places;
+  const second = places.find((place) => place.mapping !== first?.mapping);
+  if (first === undefined || second === undefined) return;
+  for (const { record, span, path, mapping } of places) {
+    const other = mapping === first.mapping ? second : first;
+    yield {
+      record,
+      span,
+      ...(other.path === path
+        ? { message: "here", args: { id } }
+        : { message: "elsewhere", args: { id, file: nameOf(other.path) } }),
+      related: [{ record: other.record, span: other.span, message: "other", args: { id } }],
+    };
+  }
+}
+
 /** All items with one key but the one that is looked up. */
-function* itemsLeftOut(items: readonly AnyRecord[], id: string, context: RuleContext): Generator<FindingIn<"item">> {
+function* itemsLeftOut(items: readonly AnyRecord[], id: string, context: RuleContext): Generator<Found> {
   const [first, ...others] = items.flatMap((record) => placesIn(record, id, context));
   for (const { record, span } of others) {
     yield { record, span, severity: "warning", message: "item", args: { id, file: nameOf(first?.path ?? "") } };

@@ -12,27 +12,33 @@ import { moveProblem, type SyntaxCode, type SyntaxProblem } from "./syntax-probl
 /**
  * Parses a dossier file. Never throws and never gives up: from damaged text the records around the damage come out.
  * Records whose text is the same in `previous` are taken from there, the same objects, so that an edit costs what it changed.
+ * @param meet is told of each new record at once, as long as its tree is at hand; of some in vain, where the file must be parsed as
+ * a whole in the end
  */
-export function parseFile(text: string, previous?: FileSyntax): FileSyntax {
+export function parseFile(text: string, previous?: FileSyntax, meet: Meet = () => undefined): FileSyntax {
   const pieces = splitFile(text);
   if (pieces === undefined) return carveRecords(text);
-  const assembly = new Assembly(text, new Reuse(previous?.isWhole === false ? previous.records : []));
+  const assembly = new Assembly(text, new Reuse(previous?.isWhole === false ? previous.records : []), meet);
   for (const piece of pieces) if (!assembly.add(piece)) return carveRecords(text);
   return assembly.file();
 }
 
+type Meet = (record: RecordSyntax) => void;
+
 class Assembly {
   readonly #text: string;
   readonly #reuse: Reuse;
+  readonly #meet: Meet;
   readonly #records: RecordSyntax[] = [];
   readonly #starts: number[] = [];
   readonly #headers: SectionHeader[] = [];
   readonly #problems: SyntaxProblem[] = [];
   #isCutByLine = true;
 
-  constructor(text: string, reuse: Reuse) {
+  constructor(text: string, reuse: Reuse, meet: Meet) {
     this.#text = text;
     this.#reuse = reuse;
+    this.#meet = meet;
   }
 
   file(): FileSyntax {
@@ -81,8 +87,10 @@ class Assembly {
 
   #addRecord({ start, end }: Piece, section: RecordSyntax["section"], form: RecordSyntax["form"]): boolean {
     const source = this.#text.slice(start, end);
-    const record = this.#reuse.take(section, form, source) ?? parsePiece(section, form, source, this.#isAnchored);
+    const known = this.#reuse.take(section, form, source);
+    const record = known ?? parsePiece(section, form, source, this.#isAnchored);
     if (record === undefined) return false;
+    if (known === undefined) this.#meet(record);
     this.#records.push(record);
     this.#starts.push(start);
     return true;

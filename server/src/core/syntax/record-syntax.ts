@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { readFast } from "./fast-reader.ts";
-import { emptyScalar, type MapNode, type Node, type ScalarNode } from "./node.ts";
+import { type Entry, emptyScalar, type MapNode, type Node, type ScalarNode } from "./node.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
 /** The top-level keys that hold records. */
@@ -108,12 +108,24 @@ function findRepeated(node: Node, found: RepeatedKey[]): void {
 }
 
 function findRepeatedIn({ entries }: MapNode, found: RepeatedKey[]): void {
+  if (entries.length <= few && !areRepeated(entries)) return;
   const seen = new Map<string, Span>();
   for (const { key } of entries) {
     const first = seen.get(key.text);
     if (first === undefined) seen.set(key.text, key.span);
     else if (!key.alias) found.push({ text: key.text, span: key.span, first });
   }
+}
+
+/** Of so few, each is compared with each. */
+const few = 16;
+
+function areRepeated(entries: readonly Entry[]): boolean {
+  for (let i = 1; i < entries.length; i++) {
+    const name = entries[i]?.key.text;
+    for (let before = 0; before < i; before++) if (entries[before]?.key.text === name) return true;
+  }
+  return false;
 }
 
 export interface SectionHeader {
