@@ -131,6 +131,9 @@ export class DossierIndex {
 
 /** Kinds of which an id came or went. */
 export function changedKinds({ added, removed }: RecordChange): ReadonlySet<RecordKind> {
+  const isOneWay = added.length === 0 || removed.length === 0;
+  if (isOneWay)
+    return new Set([...added, ...removed].flatMap(({ definitions }) => definitions.map(({ kind }) => kind)));
   const balance = new Map<string, { kind: RecordKind; count: number }>();
   const count = (records: readonly AnyRecord[], by: number) => {
     for (const { definitions } of records) {

@@ -89,10 +89,11 @@ export class SectionSplitter {
   }
 
   #endsItself({ first, end }: TextLine): boolean {
-    const bracket = this.#text.indexOf("{", first);
-    if (bracket < 0 || bracket >= end || !/(?::|^-)\s+$/.test(this.#text.slice(first, bracket))) return false;
-    const { open } = scanFlow(this.#text, bracket, end);
-    return open.length === 0 && /\}\s*(?:#.*)?$/.test(this.#text.slice(first, end));
+    const line = this.#text.slice(first, end);
+    const bracket = line.indexOf("{");
+    if (bracket < 0 || !/(?::|^-)\s+$/.test(line.slice(0, bracket))) return false;
+    const { open } = scanFlow(this.#text, first + bracket, end);
+    return open.length === 0 && /\}\s*(?:#.*)?$/.test(line);
   }
 
   /**
