@@ -3,6 +3,7 @@ import { createRecord, type RecordOptions } from "./create-record.ts";
 import type { AnyRecord, SettingRecord } from "./record.ts";
 import { RecordNames } from "./record-names.ts";
 import { RecordOrder } from "./record-order.ts";
+import { spliced } from "./spliced.ts";
 import { type EditedFile, editFile } from "./syntax/edit-file.ts";
 import type { FileSyntax } from "./syntax/file-syntax.ts";
 import { parseFile } from "./syntax/parse-file.ts";
@@ -63,7 +64,7 @@ export class DossierFile {
     const now = syntax.records
       .slice(first, first + added)
       .map((record) => known.get(record) ?? createRecord(record, options));
-    const records = [...this.records.slice(0, first), ...now, ...this.records.slice(first + removed)];
+    const records = spliced(this.records, first, removed, now);
     const next = new DossierFile({ path: this.path, syntax, records, isCatalogue: false });
     next.#order = this.#order;
     next.#order?.replace(records, first, before, now);

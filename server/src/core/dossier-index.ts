@@ -172,7 +172,7 @@ function changeOf(before: readonly AnyRecord[], after: readonly AnyRecord[]): Re
   let head = 0;
   while (head < shorter && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const old = before.slice(head, before.length - tail);
   const now = after.slice(head, after.length - tail);
   const known = new Set(old);

@@ -24,7 +24,7 @@ export function readCatalogue(path: string, text: string): CatalogueReading | un
     syntax: {
       source: ChunkedText.of(text, []),
       records,
-      starts,
+      starts: Float64Array.from(starts),
       notable: [],
       headers: [],
       problems: [],

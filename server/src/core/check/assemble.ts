@@ -2,7 +2,7 @@ import { isMisnamedManifest } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { isSuppressedByComment, type Suppression, suppressionsOf } from "#core/suppression.ts";
+import { isSuppressedByComment, type Suppression, suppressionCommentsIn, suppressionsOf } from "#core/suppression.ts";
 import { shift } from "#core/text/span.ts";
 import type { RuleFinding } from "./check.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
@@ -15,6 +15,8 @@ export interface RecordFindings {
   /** Where the record begins in the file. */
   readonly start: number;
   readonly findings: readonly RuleFinding[];
+  /** It, or a part of it, says `ignore`. */
+  readonly isSuppressing: boolean;
 }
 
 /** Turns the findings of one file into its problems: places, severities, one report for one defect, the order of the text. */
@@ -32,14 +34,16 @@ export function assembleProblems(
   const unused = new UnusedSuppressions(dossier, file.path, judge);
   const problems: Problem[] = [];
   for (const found of ofRecords) {
-    const { record, start, findings } = found;
-    const accepted = suppressionsOf(record, dossier.today);
+    const { record, start, findings, isSuppressing } = found;
+    const accepted = isSuppressing ? suppressionsOf(record, dossier.today) : [];
     const all = accepted.length === 0 ? findings : [...findings, ...unused.inRecord(found, accepted)];
     problems.push(...toProblems(dossier, file, start, all, severities, accepted));
   }
-  const inComments = unused.inComments(file, ofFile, ofRecords);
+  const comments = [...suppressionCommentsIn(file)];
+  const inComments = unused.inComments(comments, file, ofFile, ofRecords);
   problems.push(...toProblems(dossier, file, 0, [...ofFile, ...inComments], severities));
-  const open = problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
+  const open =
+    comments.length === 0 ? problems : problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
   return unique(open.sort(byPlace));
 }
 

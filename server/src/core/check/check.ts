@@ -135,7 +135,9 @@ export class Checker {
     const findings: RecordFindings[] = [];
     for (const record of this.#reported.get(file.path) ?? []) {
       const start = file.startOf(record);
-      if (start !== undefined) findings.push({ record, start, findings: this.#findingsIn(record) });
+      const task = this.#records.get(record);
+      if (start === undefined || task === undefined) continue;
+      findings.push({ record, start, findings: this.#findingsIn(task), isSuppressing: task.isSuppressing });
     }
     findings.sort((a, b) => a.start - b.start);
     const ofFile = this.#files.get(file.path)?.findings ?? [];
@@ -143,9 +145,10 @@ export class Checker {
     return assembleProblems(dossier, file, ofFile, findings, { severities: this.#severities, couldJudge });
   }
 
-  #findingsIn(record: AnyRecord): RuleFinding[] {
-    const groups = [...(this.#groupsOf.get(record) ?? [])].sort(byName);
-    return [...(this.#records.get(record)?.findings ?? []), ...groups.flatMap((group) => group.findingsIn(record))];
+  #findingsIn({ record, findings }: RecordTask): readonly RuleFinding[] {
+    const groups = this.#groupsOf.get(record);
+    if (groups === undefined) return findings;
+    return [...findings, ...[...groups].sort(byName).flatMap((group) => group.findingsIn(record))];
   }
 
   /** What there is to say of a record may be something else now. */

@@ -2,7 +2,7 @@ import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { removeComment, removeSuppression } from "#core/fixes/remove-suppression.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { type PlacedComment, type Suppression, suppressionCommentsIn } from "#core/suppression.ts";
+import type { PlacedComment, Suppression } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
 import type { RecordFindings } from "./assemble.ts";
 import type { RuleFinding } from "./check.ts";
@@ -57,8 +57,13 @@ export class UnusedSuppressions {
   }
 
   /** Spans count from the start of the file. */
-  inComments(file: DossierFile, ofFile: readonly RuleFinding[], ofRecords: readonly RecordFindings[]): RuleFinding[] {
-    return [...suppressionCommentsIn(file)].flatMap((comment) => {
+  inComments(
+    comments: readonly PlacedComment[],
+    file: DossierFile,
+    ofFile: readonly RuleFinding[],
+    ofRecords: readonly RecordFindings[],
+  ): RuleFinding[] {
+    return comments.flatMap((comment) => {
       const { rule, reason, span, isAlone } = comment;
       const isHere = (start: number) => (found: RuleFinding) =>
         found.rule.id === rule && linesOf(comment).includes(file.lines.placeOf(found.finding.span.start + start).line);

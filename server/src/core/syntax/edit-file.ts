@@ -1,3 +1,4 @@
+import { spliced } from "../spliced.ts";
 import { lastAtOrBefore } from "../text/line-index.ts";
 import { type Span, shift } from "../text/span.ts";
 import type { FileSyntax } from "./file-syntax.ts";
@@ -34,7 +35,7 @@ export function editFile(file: FileSyntax, span: Span, newText: string): EditedF
   if (pieces === undefined || records === undefined) return undefined;
   const starts = pieces.map((piece) => piece.start + start);
   return {
-    syntax: spliced(file, { first, removed: before.length, records, starts, by: now.length - old.length }),
+    syntax: replaced(file, { first, removed: before.length, records, starts, by: now.length - old.length }),
     first,
     removed: before.length,
     added: records.length,
@@ -108,17 +109,17 @@ interface Splice {
   readonly by: number;
 }
 
-function spliced(file: FileSyntax, { first, removed, records, starts, by }: Splice): FileSyntax {
+function replaced(file: FileSyntax, { first, removed, records, starts, by }: Splice): FileSyntax {
   const behind = first + removed;
   const moved = new Float64Array(file.starts.length - removed + records.length);
-  for (let i = 0; i < first; i++) moved[i] = file.starts[i] ?? 0;
+  moved.set(file.starts.subarray(0, first));
   moved.set(starts, first);
   for (let i = behind; i < file.starts.length; i++) moved[i - removed + records.length] = (file.starts[i] ?? 0) + by;
   const from = starts[0] ?? 0;
   return {
     ...file,
     source: file.source.replaced(first + 1, removed, chunksOf(file, behind - 1, records)),
-    records: [...file.records.slice(0, first), ...records, ...file.records.slice(behind)],
+    records: spliced(file.records, first, removed, records),
     starts: moved,
     notable: notableAfter(file.notable, first, removed, records),
     headers: file.headers.map((header) =>

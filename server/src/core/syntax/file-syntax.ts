@@ -6,7 +6,7 @@ import type { SyntaxProblem } from "./syntax-problem.ts";
 export interface FileSyntax {
   readonly source: ChunkedText;
   readonly records: readonly RecordSyntax[];
-  readonly starts: ArrayLike<number>;
+  readonly starts: Float64Array;
   /** Indexes of the records that are notable, ascending. */
   readonly notable: readonly number[];
   readonly headers: readonly SectionHeader[];

@@ -1,3 +1,4 @@
+import { spliced } from "../spliced.ts";
 import { LineIndex, type Lines, lastAtOrBefore, type Place } from "./line-index.ts";
 
 /**
@@ -7,7 +8,7 @@ import { LineIndex, type Lines, lastAtOrBefore, type Place } from "./line-index.
 export class ChunkedText implements Lines {
   readonly length: number;
   readonly #chunks: readonly string[];
-  /** Offset of each chunk. */
+  /** Offset of each chunk; the last element is the length. */
   readonly #starts: Float64Array;
   /** Line index of each chunk's lines, made when somebody asks. */
   readonly #indexes: (LineIndex | undefined)[];
@@ -19,19 +20,19 @@ export class ChunkedText implements Lines {
   static of(text: string, starts: readonly number[]): ChunkedText {
     const cuts = [0, ...starts, text.length];
     const chunks = cuts.slice(0, -1).map((start, i) => text.slice(start, cuts[i + 1]));
-    return new ChunkedText(chunks, undefined, text);
+    return new ChunkedText(chunks, Float64Array.from(cuts), new Array<undefined>(chunks.length), text);
   }
 
-  private constructor(chunks: readonly string[], indexes: (LineIndex | undefined)[] | undefined, text?: string) {
+  private constructor(
+    chunks: readonly string[],
+    starts: Float64Array,
+    indexes: (LineIndex | undefined)[],
+    text?: string,
+  ) {
     this.#chunks = chunks;
-    this.#starts = new Float64Array(chunks.length);
-    let at = 0;
-    for (let i = 0; i < chunks.length; i++) {
-      this.#starts[i] = at;
-      at += chunks[i]?.length ?? 0;
-    }
-    this.length = at;
-    this.#indexes = indexes ?? new Array<undefined>(chunks.length);
+    this.#starts = starts;
+    this.length = starts.at(-1) ?? 0;
+    this.#indexes = indexes;
     this.#text = text;
   }
 
@@ -43,12 +44,11 @@ export class ChunkedText implements Lines {
 
   /** The text with the chunks from `first` on replaced. */
   replaced(first: number, count: number, chunks: readonly string[]): ChunkedText {
-    const kept = this.#chunks.slice();
-    const indexes = this.#indexes.slice();
-    kept.splice(first, count, ...chunks);
-    indexes.splice(first, count, ...chunks.map(() => undefined));
-    const text = new ChunkedText(kept, indexes);
-    text.#firstLines = this.#firstLines && linesAfter(this.#firstLines, first, count, chunks);
+    const kept = spliced(this.#chunks, first, count, chunks);
+    const indexes = spliced(this.#indexes, first, count, new Array<undefined>(chunks.length).fill(undefined));
+    const lengths = chunks.map((chunk) => chunk.length);
+    const text = new ChunkedText(kept, sumsAfter(this.#starts, first, count, lengths), indexes);
+    text.#firstLines = this.#firstLines && sumsAfter(this.#firstLines, first, count, chunks.map(lineBreaksIn));
     return text;
   }
 
@@ -107,7 +107,7 @@ export class ChunkedText implements Lines {
   }
 
   #chunkAt(offset: number): number {
-    return lastAtOrBefore(this.#starts, offset);
+    return Math.min(lastAtOrBefore(this.#starts, offset), this.#chunks.length - 1);
   }
 
   /** The last of those that begin with that line: the ones before are empty. */
@@ -128,13 +128,13 @@ export class ChunkedText implements Lines {
   }
 }
 
-/** Lines are counted anew in what is new; those behind are moved. */
-function linesAfter(before: Float64Array, first: number, count: number, chunks: readonly string[]): Float64Array {
-  const after = new Float64Array(before.length - count + chunks.length);
+/** Of sums over the chunks above each: those of what is new are made anew, those behind are moved. */
+function sumsAfter(before: Float64Array, first: number, count: number, added: readonly number[]): Float64Array {
+  const after = new Float64Array(before.length - count + added.length);
   after.set(before.subarray(0, first + 1));
-  for (const [i, chunk] of chunks.entries()) after[first + i + 1] = (after[first + i] ?? 0) + lineBreaksIn(chunk);
-  const by = (after[first + chunks.length] ?? 0) - (before[first + count] ?? 0);
-  for (let i = first + count + 1; i < before.length; i++) after[i - count + chunks.length] = (before[i] ?? 0) + by;
+  for (const [i, more] of added.entries()) after[first + i + 1] = (after[first + i] ?? 0) + more;
+  const by = (after[first + added.length] ?? 0) - (before[first + count] ?? 0);
+  for (let i = first + count + 1; i < before.length; i++) after[i - count + added.length] = (before[i] ?? 0) + by;
   return after;
 }
 
