@@ -5,7 +5,7 @@ import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
-import { type Answers, NotedContext, type Present, presentOf } from "./context.ts";
+import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
 import { type Asker, type Question, Questions } from "./questions.ts";
@@ -87,7 +87,8 @@ export class Checker {
   }
 
   #makeDue(task: Asker): void {
-    if (task instanceof GroupTask) this.#dueGroups.add(task);
+    if (task instanceof Found) this.#present.drop(task);
+    else if (task instanceof GroupTask) this.#dueGroups.add(task);
     else this.#due.add(task as RecordTask | FileTask);
   }
 
@@ -316,9 +317,16 @@ class CheckedDossier implements Present {
     this.rest();
   }
 
-  /** There is nothing more to be run for now. */
+  /** There is nothing more to be run for now. Only what took long to find is kept, until it may have changed. */
   rest(): void {
-    if (this.answers.size > 0) this.answers = new Map();
+    const kept = [...this.answers].filter(([, { isWide }]) => isWide);
+    if (kept.length < this.answers.size) this.answers = new Map(kept);
+    for (const [, found] of kept) for (const { current } of found.reads) current.addAsker(found);
+  }
+
+  drop(found: Found): void {
+    for (const { current } of found.reads) current.removeAsker(found);
+    if (this.answers.get(found.name) === found) this.answers.delete(found.name);
   }
 }
 

@@ -79,3 +79,18 @@ test("a claim is found in its event and on its own", () => {
   const text = `${twoEvents}  g: {date: 2003, claims: [{id: c1, text: in}]}\nclaims:\n  c2: {text: own}\n`;
   assert.deepEqual(new Set(answers(dossierOf(new Map([["a.dossier.yaml", text]]), [rule]))), new Set(["in own - -"]));
 });
+
+test("what was found in all records of a kind is kept as long as none of them changes", () => {
+  let times = 0;
+  const shared = asking((context) =>
+    context.once("names", (inner) => {
+      times++;
+      return namesOf(inner);
+    }),
+  );
+  const one = dossier(shared);
+  const two = one.update([{ path: "e.dossier.yaml", text: twoEvents.replace("2001", "2003") }]);
+  assert.deepEqual([times, answers(two)], [1, ["A B", "A B"]]);
+  const three = two.update([{ path: "b.dossier.yaml", text: actor("b", "Z") }]);
+  assert.deepEqual([times, answers(three)], [2, ["A Z", "A Z"]]);
+});

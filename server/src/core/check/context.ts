@@ -15,16 +15,28 @@ import {
 } from "#core/record.ts";
 import type { Definition, Reference } from "#core/record-sites.ts";
 import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
-import { type Question, Questions } from "./questions.ts";
+import { type Asker, type Question, Questions } from "./questions.ts";
 import type { RuleContext } from "./rule.ts";
 
-/** What tasks that run together need to find only once, with the questions it depends on. */
+/** What tasks that run together need to find only once, by the question. */
 export type Answers = Map<string, Found>;
 
-interface Found {
+/** An answer, with the questions it depends on. */
+export class Found implements Asker {
+  readonly name: string;
   readonly answer: unknown;
   readonly reads: readonly Question[];
   readonly texts: TextsRead;
+  /** It was found in all records of a kind: that takes long, and seldom changes. */
+  readonly isWide: boolean;
+
+  constructor(name: string, answer: unknown, { reads, texts, isWide }: NotedContext) {
+    this.isWide = isWide;
+    this.name = name;
+    this.answer = answer;
+    this.reads = reads;
+    this.texts = texts;
+  }
 }
 
 /** What is the case now. A context that is kept, for a fix that is asked for later, keeps no version of the dossier that is gone. */
@@ -44,6 +56,8 @@ export type TextsRead = "none" | "all" | "not all";
 export class NotedContext implements RuleContext {
   readonly reads: Question[] = [];
   texts: TextsRead = "none";
+  /** All records or ids of a kind were asked for, other than for an answer that others know already. */
+  isWide = false;
   readonly #present: Present;
   readonly #number: number;
   /** By topic, of the record that was asked about last. */
@@ -120,11 +134,13 @@ export class NotedContext implements RuleContext {
   }
 
   ids(kind: RecordKind): readonly string[] {
+    this.isWide = true;
     this.#ask(this.#questions.ids(kind));
     return this.#dossier.index.idsOf(kind);
   }
 
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
+    this.isWide = true;
     this.#ask(this.#questions.records(kind));
     const sites = [...this.#dossier.index.records(kind)].map((record) => ({ record }));
     return this.#dossier.inTextOrder(sites).map(({ record }) => record as AnyRecord as RecordOf<Kind>);
@@ -168,7 +184,7 @@ export class NotedContext implements RuleContext {
 
   #findOut(question: string, find: (context: RuleContext) => unknown) {
     const context = new NotedContext(this.#present);
-    const found = { answer: find(context), reads: context.reads, texts: context.texts };
+    const found = new Found(question, find(context), context);
     this.#present.answers.set(question, found);
     return found;
   }
