@@ -88,11 +88,13 @@ export class SectionSplitter {
     this.#pieces.push({ type: "record", section: this.#key, form, start, end: start, misplaced });
   }
 
+  /** Looks at the line alone: what is not there must not be looked for in all the text behind each record. */
   #endsItself({ first, end }: TextLine): boolean {
-    const bracket = this.#text.indexOf("{", first);
-    if (bracket < 0 || bracket >= end || !/(?::|^-)\s+$/.test(this.#text.slice(first, bracket))) return false;
-    const { open } = scanFlow(this.#text, bracket, end);
-    return open.length === 0 && /\}\s*(?:#.*)?$/.test(this.#text.slice(first, end));
+    const line = this.#text.slice(first, end);
+    const bracket = line.indexOf("{");
+    if (bracket < 0 || !/(?::|^-)\s+$/.test(line.slice(0, bracket))) return false;
+    const { open } = scanFlow(this.#text, first + bracket, end);
+    return open.length === 0 && /\}\s*(?:#.*)?$/.test(line);
   }
 
   /**
