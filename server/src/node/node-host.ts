@@ -84,7 +84,17 @@ export class NodeHost implements Host {
     return performance.now();
   }
 
+  /**
+   * Without any time between, what has come in meanwhile is first: a message is read in one turn of the event loop and answered in
+   * the same one, in which the first of two immediate calls is made. Node may run one timer after the other before it reads.
+   */
   after(milliseconds: number, work: () => void): () => void {
+    if (milliseconds <= 0) {
+      let next = setImmediate(() => {
+        next = setImmediate(work);
+      });
+      return () => clearImmediate(next);
+    }
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   }
