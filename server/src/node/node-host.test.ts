@@ -73,7 +73,10 @@ test("work that is put off for no time lets come first what came in meanwhile", 
       resolve();
     });
     host.after(0, () => order.push("called off"))();
-    setImmediate(() => order.push("a message"));
+    setImmediate(() => {
+      order.push("a message");
+      setImmediate(() => order.push("its answer"));
+    });
   });
-  assert.deepEqual(order, ["a message", "work"]);
+  assert.deepEqual(order, ["a message", "its answer", "work"]);
 });

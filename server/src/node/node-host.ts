@@ -84,17 +84,9 @@ export class NodeHost implements Host {
     return performance.now();
   }
 
-  /**
-   * Without any time between, what has come in meanwhile is first: a message is read in one turn of the event loop and answered in
-   * the same one, in which the first of two immediate calls is made. Node may run one timer after the other before it reads.
-   */
+  /** Without any time between, what has come in meanwhile is answered first. A timer alone may be run before anything is read. */
   after(milliseconds: number, work: () => void): () => void {
-    if (milliseconds <= 0) {
-      let next = setImmediate(() => {
-        next = setImmediate(work);
-      });
-      return () => clearImmediate(next);
-    }
+    if (milliseconds <= 0) return afterTurns(turns, work);
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   }
@@ -102,6 +94,20 @@ export class NodeHost implements Host {
   rulePage(rule: string): string {
     return `${this.#pages}${rule}.md`;
   }
+}
+
+/** Of the event loop: `vscode-jsonrpc` takes one to read a message, one to have it answered and one to write the answer. */
+const turns = 6;
+
+function afterTurns(count: number, work: () => void): () => void {
+  let left = count;
+  const turn = () => {
+    left--;
+    if (left === 0) work();
+    else next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  return () => clearImmediate(next);
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
