@@ -2,6 +2,7 @@ import { folderOf, isBelow, isDossierFile } from "#workspace/file-kind.ts";
 import type { Host } from "#workspace/host.ts";
 import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
 import type { Stamps } from "#workspace/stamps.ts";
+import { takeTexts } from "#workspace/take-texts.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { Pause } from "./pause.ts";
 
@@ -66,7 +67,7 @@ export class DiskFiles {
     this.#missing.end();
   }
 
-  /** Resolves when no file of a folder that is wanted by now is missing any more; `undefined` where none is. */
+  /** Resolves when everything that is to be read by now has been; `undefined` where that is so. */
   get whole(): Promise<void> | undefined {
     return this.#missing.none;
   }
@@ -170,6 +171,7 @@ export class DiskFiles {
   #readChanged(): void {
     const uris = [...this.#changed];
     this.#changed.clear();
+    this.#missing.begin();
     this.#inTurn(() => this.#readAgain(uris));
   }
 
@@ -179,8 +181,14 @@ export class DiskFiles {
     const found = await this.#findIn(uris.filter((uri) => this.#lookedInto.has(uri) && !gone.has(uri)));
     const named = uris.filter((uri) => isDossierFile(uri) && !this.#workspace.leavesOut(uri));
     const texts = await readAll(this.#host, [...new Set([...named, ...known, ...found])]);
+    // No rule is run and nothing is published between two stretches: a checkout is one change.
+    this.#workspace.setLoading(this.#folders);
+    const isWanted = () => !this.#isOver;
+    await takeTexts(this.#workspace, this.#host, texts, { rest: () => this.#rest(), isStillWanted: isWanted }).finally(
+      () => this.#workspace.setLoading([]),
+    );
     if (this.#isOver) return;
-    this.#workspace.changeOnDisk(texts);
+    this.#missing.end();
     await this.#listener.changed(uris);
   }
 

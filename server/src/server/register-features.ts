@@ -12,7 +12,7 @@ export interface Dossiers {
   all(): readonly Dossier[];
   /** Another number after every change of a file. */
   revision(): number;
-  /** Resolves when no file of the folders is missing any more; `undefined` where none is. */
+  /** Resolves when every file is known as it is on disk; `undefined` where that is so. */
   whole(): Promise<void> | undefined;
   /** Resolves when every text that was asked for has been looked for. */
   readTexts(): Promise<unknown>;

@@ -58,11 +58,17 @@ export class Workspace {
     return this.dossiers().findLast((other) => namesText(other.dossier, uri))?.dossier;
   }
 
-  /** Runs the rules that are due in all dossiers, those about open files first, as long as they may go on. */
-  work(mayGoOn: () => boolean, part: Part = "everything"): Progress {
-    let all: Progress = "done";
+  /**
+   * Runs the rules that are due in all dossiers, those about open files first, as long as they may go on.
+   * @returns `held` where all that is left waits for files
+   */
+  work(mayGoOn: () => boolean, part: Part = "everything"): Progress | "held" {
+    let all: Progress | "held" = "done";
     for (const [root, dossier] of this.#dossiers) {
-      if (this.#loading.some((folder) => isBelow(root, folder) || isBelow(folder, root))) continue;
+      if (this.#isHeld(root)) {
+        if (all === "done") all = "held";
+        continue;
+      }
       const one = dossier.work(mayGoOn, this.#isUrgent, part);
       if (one === "busy") return "busy";
       if (one !== "done") all = one;
@@ -73,6 +79,15 @@ export class Workspace {
   /** As long as files of these folders are missing, no rule is run there: what another file records would be unknown. */
   setLoading(folders: readonly string[]): void {
     this.#loading = folders;
+  }
+
+  /** Files are missing of the dossier that holds this one. */
+  isLoading(uri: string): boolean {
+    return this.#isHeld(this.#rootOf.get(uri) ?? "");
+  }
+
+  #isHeld(root: string): boolean {
+    return this.#loading.some((folder) => isBelow(root, folder) || isBelow(folder, root));
   }
 
   /** By root, in order. */
