@@ -20,7 +20,7 @@ interface ColdIndex {
   readonly complete: number;
   /** Until an id of another file, which the opened one mentions, leads to its definition. */
   readonly led: number;
-  /** Until the server has something to say about every file. */
+  /** Until a question is answered that is about every file. */
   readonly known: number;
   /** Until the last problems of the last file. */
   readonly checked: number;
@@ -38,8 +38,7 @@ export async function measureManyFiles(events: number, context: BenchContext): P
   const text = dossier.get(opened) ?? "";
   const found = await inFolder(dossier, (folder) => {
     const uri = pathToFileURL(join(folder, opened)).href;
-    const all = [...dossier.keys()].map((name) => pathToFileURL(join(folder, name)).href);
-    return orWhy(withServer(ourServer(context, false), folder, (editor) => indexing(editor, uri, text, all)));
+    return orWhy(withServer(ourServer(context, false), folder, (editor) => indexing(editor, uri, text)));
   });
   const of = (value: (index: ColdIndex) => number) => (typeof found === "string" ? found : single(value(found)));
   return [
@@ -55,7 +54,8 @@ export async function measureManyFiles(events: number, context: BenchContext): P
   ];
 }
 
-async function indexing(editor: Editor, uri: string, text: string, all: readonly string[]): Promise<ColdIndex> {
+async function indexing(editor: Editor, uri: string, text: string): Promise<ColdIndex> {
+  const [position] = placesIn(text).cites;
   const begun = performance.now();
   const opening = editor.open(uri, text);
   // Where the server fails, that is said by who asks first.
@@ -64,7 +64,6 @@ async function indexing(editor: Editor, uri: string, text: string, all: readonly
   let led = Number.NaN;
   const waits: number[] = [];
   const looking = (async () => {
-    const [position] = placesIn(text).cites;
     while (!idle) {
       const { result, wall } = await editor.request("textDocument/definition", { textDocument: { uri }, position });
       if (Number.isNaN(led) && Array.isArray(result) && result.length > 0) led = performance.now() - begun;
@@ -72,8 +71,8 @@ async function indexing(editor: Editor, uri: string, text: string, all: readonly
       await sleep(pulse);
     }
   })();
-  await allKnown(editor, all);
-  const known = performance.now() - begun;
+  const about = { textDocument: { uri }, position, context: { includeDeclaration: true } };
+  const { wall: known } = await editor.request("textDocument/references", about);
   const first = (await opening).wall;
   await lastProblems(editor);
   idle = true;
@@ -89,15 +88,6 @@ async function indexing(editor: Editor, uri: string, text: string, all: readonly
     longestWait: Math.max(...waits),
     peak: editor.memory("peak"),
   };
-}
-
-/** Whichever files are read last: of one that is not known there is nothing to select. */
-async function allKnown(editor: Editor, files: readonly string[]): Promise<void> {
-  const positions = [{ line: 0, character: 0 }];
-  for (const uri of files) {
-    while ((await editor.request("textDocument/selectionRange", { textDocument: { uri }, positions })).result === null)
-      await sleep(pulse);
-  }
 }
 
 /** No problems came for a while, and the server has nothing to do. */
