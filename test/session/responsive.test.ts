@@ -100,6 +100,36 @@ test("a request is answered between two stretches, while 10,000 events are read 
   await session.end();
 });
 
+test("a request is answered between two stretches of a checkout, and nothing is said before all of it is known", async () => {
+  const session = await openSession(files, { host: DrivenHost });
+  const host = session.host as DrivenHost;
+  await session.open(first);
+  await arrive();
+  await goUntil(host, () => new Set(session.published.map(({ uri }) => uri)).size === names.length && !host.isBusy);
+  const before = session.published.length;
+  const others = names.slice(1);
+  for (const [i, name] of others.entries()) host.files.set(uriOf(name), text(i + 1).replaceAll("Meeting", "Session"));
+  await session.client.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: others.map((name) => ({ uri: uriOf(name), type: 2 })),
+  });
+  await arrive();
+  // The pause in which others might be told of.
+  for (let i = 0; i < 100; i++) host.now();
+  const found = () => session.request<readonly unknown[]>("workspace/symbol", { query: "Session 99" });
+  const counts = new Set<number>();
+  for (let i = 0; i < 12; i++) {
+    host.go();
+    await arrive();
+    counts.add((await found()).length);
+    if (i === 6) await session.change(first, 2, `# one more line\n${text(0)}`);
+  }
+  assert.ok(counts.size >= 5, `${counts.size} different answers`);
+  assert.equal(session.published.length, before, "not even of what was edited meanwhile");
+  await goUntil(host, () => session.published.length > before);
+  assert.equal(session.published[before]?.uri, uriOf(first), "what is open comes first");
+  await session.end();
+});
+
 test("open files are checked first", async () => {
   const session = await openSession(files, { host: DrivenHost });
   const host = session.host as DrivenHost;

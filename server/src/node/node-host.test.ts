@@ -63,3 +63,20 @@ test("a stamp changes with the file, a folder's with its names", async () => {
   assert.notEqual(await host.stamp(folder), old);
   assert.equal(await host.stamp(uriOf("s/none.txt")), undefined);
 });
+
+test("work that is put off for no time lets come first what came in meanwhile", async () => {
+  const order: string[] = [];
+  const host = new NodeHost("test:/");
+  await new Promise<void>((resolve) => {
+    host.after(0, () => {
+      order.push("work");
+      resolve();
+    });
+    host.after(0, () => order.push("called off"))();
+    setImmediate(() => {
+      order.push("a message");
+      setImmediate(() => order.push("its answer"));
+    });
+  });
+  assert.deepEqual(order, ["a message", "its answer", "work"]);
+});

@@ -84,7 +84,9 @@ export class NodeHost implements Host {
     return performance.now();
   }
 
+  /** Without any time between, what has come in meanwhile is answered first. A timer alone may be run before anything is read. */
   after(milliseconds: number, work: () => void): () => void {
+    if (milliseconds <= 0) return afterTurns(turns, work);
     const timer = setTimeout(work, milliseconds);
     return () => clearTimeout(timer);
   }
@@ -92,6 +94,20 @@ export class NodeHost implements Host {
   rulePage(rule: string): string {
     return `${this.#pages}${rule}.md`;
   }
+}
+
+/** Of the event loop: `vscode-jsonrpc` takes one to read a message, one to have it answered and one to write the answer. */
+const turns = 6;
+
+function afterTurns(count: number, work: () => void): () => void {
+  let left = count;
+  const turn = () => {
+    left--;
+    if (left === 0) work();
+    else next = setImmediate(turn);
+  };
+  let next = setImmediate(turn);
+  return () => clearImmediate(next);
 }
 
 async function entriesOf(folder: string): Promise<Dirent[]> {

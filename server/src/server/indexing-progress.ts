@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, WorkDoneProgressServerReporter } f
 import type { FeatureContext } from "#features/feature.ts";
 import { phrase } from "#features/phrases/phrases.ts";
 import type { Host } from "#workspace/host.ts";
+import { Pause } from "./pause.ts";
 
 /** Milliseconds of work before the editor shows that there is any: a small dossier is read sooner. */
 const patience = 500;
@@ -11,16 +12,15 @@ export class IndexingProgress {
   readonly #connection: Connection;
   readonly #say: FeatureContext["say"];
   readonly #isShown: boolean;
-  readonly #host: Host;
+  readonly #showLater: Pause;
   #reporter: WorkDoneProgressServerReporter | undefined;
-  #cancel: (() => void) | undefined;
   #isOver = true;
   #read = 0;
   #all = 0;
 
   constructor(connection: Connection, host: Host, { window }: ClientCapabilities, say: FeatureContext["say"]) {
     this.#connection = connection;
-    this.#host = host;
+    this.#showLater = new Pause(host, patience, () => void this.#show().catch(() => undefined));
     this.#isShown = window?.workDoneProgress === true;
     this.#say = say;
   }
@@ -28,7 +28,7 @@ export class IndexingProgress {
   begin(): void {
     if (!this.#isShown || !this.#isOver) return;
     this.#isOver = false;
-    this.#cancel = this.#host.after(patience, () => void this.#show().catch(() => undefined));
+    this.#showLater.begin();
   }
 
   told(read: number, all: number): void {
@@ -38,7 +38,7 @@ export class IndexingProgress {
 
   end(): void {
     this.#isOver = true;
-    this.#cancel?.();
+    this.#showLater.end();
     this.#reporter?.done();
     this.#reporter = undefined;
   }

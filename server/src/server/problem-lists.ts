@@ -23,8 +23,14 @@ export class ProblemLists {
     this.#context = context;
   }
 
+  /** Nothing new is said of the file before what is missing of its dossier is known. */
+  isHeld(uri: string): boolean {
+    return this.#workspace.isLoading(uri);
+  }
+
   /** Of a file that no dossier holds: empty. */
   of(uri: string): ProblemList {
+    if (this.isHeld(uri)) return this.#made.get(uri)?.list ?? empty;
     const dossier = this.#workspace.dossierOf(uri);
     if (dossier?.files.has(uri)) return this.#listOf(dossier, uri);
     this.#made.delete(uri);

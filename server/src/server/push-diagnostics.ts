@@ -28,6 +28,7 @@ export class PushDiagnostics {
   /** @param areAllKnown otherwise only the problems of open files are complete */
   changed(areAllKnown: boolean): void {
     for (const uri of areAllKnown ? this.#known() : this.#documents.uris()) {
+      if (this.#lists.isHeld(uri)) continue;
       const { id } = this.#lists.of(uri);
       if (this.#edited.has(uri) || id !== (this.#sent.get(uri) ?? this.#lists.of("").id)) this.#send(uri);
     }

@@ -4,6 +4,7 @@ import { type Feature, type FeatureContext, RefusedRequest } from "#features/fea
 import { phrase } from "#features/phrases/phrases.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 import { untilCancelled } from "./until-cancelled.ts";
+import { needsWhole } from "./whole-answers.ts";
 
 /** Where features find the dossiers, as they are at this moment. */
 export interface Dossiers {
@@ -11,13 +12,15 @@ export interface Dossiers {
   all(): readonly Dossier[];
   /** Another number after every change of a file. */
   revision(): number;
+  /** Resolves when every file is known as it is on disk; `undefined` where that is so. */
+  whole(): Promise<void> | undefined;
   /** Resolves when every text that was asked for has been looked for. */
   readTexts(): Promise<unknown>;
 }
 
 /**
- * The one boundary between requests and features. Every answer is made from one revision; where texts had to be read for it and a
- * file changed meanwhile, the answer is that it did. A cancelled request is an error, never an empty answer, and a refused one says
+ * The one boundary between requests and features. Every answer is made from one revision, of what is known at that time or, where
+ * `needsWhole` says so, of every file. Where texts had to be read for it and a file changed meanwhile, the answer is that it did. A cancelled request is an error, never an empty answer, and a refused one says
  * why; a defect in a feature is logged and answered as an error, and the server goes on.
  */
 export function registerFeatures(
@@ -49,9 +52,15 @@ async function answer(
   context: FeatureContext,
 ): Promise<unknown> {
   if (token.isCancellationRequested) return cancelled();
+  const uri = uriOf(feature, params);
+  const whole = needsWhole(feature.type.method) ? dossiers.whole() : undefined;
+  if (whole) {
+    const version = uri && context.versionOf?.(uri);
+    await untilCancelled(token, whole);
+    if (token.isCancellationRequested) return cancelled();
+    if (uri && context.versionOf?.(uri) !== version) return modified();
+  }
   if (feature.scope === "workspace") return feature.answer(dossiers.all(), params, context);
-  const sent = feature.uriOf(params);
-  const uri = sent === undefined ? undefined : canonicalUri(sent);
   const ask = () => {
     const dossier = uri === undefined ? undefined : dossiers.of(uri);
     if (uri === undefined || dossier === undefined) return { result: feature.otherwise(params), wantsTexts: false };
@@ -64,8 +73,15 @@ async function answer(
   const revision = dossiers.revision();
   await untilCancelled(token, dossiers.readTexts());
   if (token.isCancellationRequested) return cancelled();
-  if (dossiers.revision() !== revision) return new ResponseError(LSPErrorCodes.ContentModified, "The text was edited.");
+  if (dossiers.revision() !== revision) return modified();
   return ask().result;
 }
+
+function uriOf(feature: Feature, params: unknown): string | undefined {
+  const sent = feature.scope === "text" ? feature.uriOf(params) : undefined;
+  return sent === undefined ? undefined : canonicalUri(sent);
+}
+
+const modified = () => new ResponseError(LSPErrorCodes.ContentModified, "The text was edited.");
 
 const cancelled = () => new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");

@@ -72,11 +72,14 @@ export class Settling {
     const end = this.#host.now() + stretch;
     const isHeld = this.#isHeld;
     const found = this.#workspace.work(() => this.#host.now() < end, isHeld ? "urgent" : "everything");
-    const now = isHeld && found === "done" ? "urgent done" : found;
+    // Who brings the files that are missing says when they are there.
+    const isWaiting = found === "held";
+    const now = isWaiting || (isHeld && found === "done") ? "urgent done" : found;
     const isLate = this.#isFirst && end - this.#began > patience;
     this.#progress = now !== "busy" ? now : isLate ? "urgent done" : before;
     if (this.#progress === "done") this.#isFirst = false;
-    if (this.#progress !== "done" && !(isHeld && now !== "busy")) this.#cancel = this.#host.after(0, () => this.#go());
+    const isRest = isWaiting || (isHeld && now !== "busy");
+    if (this.#progress !== "done" && !isRest) this.#cancel = this.#host.after(0, () => this.#go());
     if (this.#progress === before) return;
     this.#told(this.#progress === "done");
     this.#resolve();

@@ -180,6 +180,7 @@ class Server {
         return this.#workspace.dossiers().map(({ dossier }) => dossier);
       },
       revision: () => this.#workspace.revision,
+      whole: () => this.#disk.whole,
       readTexts: () => this.#texts.read(),
     };
   }
@@ -238,6 +239,7 @@ class Server {
     if (what === "opened") this.#disk.adopt(uri);
     this.#disk.look(what !== "edited");
     if (line !== undefined) this.#lookAtTexts(uri, line);
+    if (what === "closed") this.#disk.closed(uri);
     if (what === "closed") this.#forget(uri);
     else this.#push?.edited(uri);
     if (this.#isLoaded) this.#settling.changed();

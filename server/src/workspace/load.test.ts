@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Rule } from "#core/check/rule.ts";
+import type { NewText } from "#core/dossier.ts";
 import { rules } from "#core/rules/registry.ts";
 import { testDay } from "#testing/dossier-of.ts";
 import type { Host } from "./host.ts";
@@ -16,6 +17,7 @@ async function load(
   files: Readonly<Record<string, string>>,
   options: LoadOptions = {},
   withRules: readonly Rule[] = [],
+  workspace = new Workspace(withRules, testDay, true),
 ) {
   const texts = new Map(Object.entries(files).map(([name, text]) => [`${root}/${name}`, text]));
   const reads: string[] = [];
@@ -29,8 +31,8 @@ async function load(
       readInside: async (uri: string) => texts.get(uri) && new TextEncoder().encode(texts.get(uri)),
       sha256: async () => "",
     },
+    now: () => 0,
   };
-  const workspace = new Workspace(withRules, testDay, true);
   workspace.setFolders([root]);
   const loading = await loadFolders(workspace, host as unknown as Host, [root], options);
   return { workspace, reads, loading, dossier: () => workspace.dossiers()[0]?.dossier };
@@ -96,7 +98,12 @@ test("many files are taken in stretches, the manifest and its catalogues first",
   assert.ok(rests >= 5, `${rests} stretches`);
   assert.equal(loading.dossier()?.files.size, 31);
   assert.equal(loading.dossier()?.catalogues.statusOf("a.bib"), "missing");
-  assert.deepEqual(told, [0, 0, 20]);
+  assert.deepEqual(
+    told,
+    [...told].sort((a, b) => a - b),
+  );
+  assert.deepEqual([told[0], told.at(-1)], [10, 30], "half of each file is done when it is read");
+  assert.ok(told.length >= 8, `told ${told.length} times`);
 });
 
 test("what cannot be read is said, and the rest is read", async () => {
@@ -108,8 +115,60 @@ test("what cannot be read is said, and the rest is read", async () => {
 
 test("a folder that is no longer wanted is read no further", async () => {
   const files = Object.fromEntries(numbers(100).map((i) => [`f${i}.dossier.yaml`, long(100)]));
+  let done = 0;
+  const told = (now: number) => {
+    done = now;
+  };
+  const { reads, dossier } = await load(files, { told, isWanted: () => done < 10 });
+  assert.equal(reads.length, 20);
+  assert.equal(dossier(), undefined);
+});
+
+test("a folder that is no longer wanted while its files are taken is taken no further", async () => {
+  const files = Object.fromEntries(numbers(100).map((i) => [`f${i}.dossier.yaml`, long(100)]));
   let rests = 0;
   const { reads, dossier } = await load(files, { rest: async () => void rests++, isWanted: () => rests < 2 });
-  assert.ok(reads.length <= 20, `${reads.length} files`);
+  assert.equal(reads.length, 100);
   assert.ok((dossier()?.files.size ?? 0) < 20);
+});
+
+test("what open files refer to is taken first, and what is open is not read", async () => {
+  const files = {
+    "x/a.dossier.yaml": "claims: {a: {}}\n",
+    "x/dossier.yaml": "language: en\n",
+    "y/a.dossier.yaml": "events: {a: {}}\n",
+    "y/b/c.dossier.yaml": "claims: {c: {}}\n",
+    "y/dossier.yaml": "language: en\n",
+    "y/open.dossier.yaml": "events: {o: {}}\n",
+    "y/z.dossier.yaml": "# The sources\nsources: {z: {}}\n",
+    "z.dossier.yaml": "sources: {s: {}}\n",
+  };
+  const taken: string[] = [];
+  class Observed extends Workspace {
+    override changeOnDisk(changes: readonly NewText[]): void {
+      for (const { path } of changes) taken.push(path.slice(root.length + 1));
+      super.changeOnDisk(changes);
+    }
+  }
+  const workspace = new Observed([], testDay, true);
+  const open = `${root}/y/open.dossier.yaml`;
+  workspace.setFolders([root]);
+  workspace.changeOpen([{ path: open, text: "events: {p: {}}\n" }]);
+  const { reads } = await load(files, {}, [], workspace);
+  assert.deepEqual(taken.slice(0, 2).sort(), ["x/dossier.yaml", "y/dossier.yaml"]);
+  assert.deepEqual(taken.slice(2), [
+    "y/z.dossier.yaml",
+    "y/a.dossier.yaml",
+    "y/b/c.dossier.yaml",
+    "z.dossier.yaml",
+    "x/a.dossier.yaml",
+  ]);
+  assert.ok(!reads.includes("y/open.dossier.yaml"));
+  assert.ok(workspace.isOnDisk(open));
+  workspace.changeOpen([{ path: open, text: undefined }]);
+  assert.equal(workspace.dossierOf(open)?.definitionsOf("p").length, 1, "what was open stands for it until it is read");
+  assert.ok(workspace.isUnread(open));
+  workspace.changeOnDisk([{ path: open, text: "events: {o: {}}\n" }]);
+  assert.ok(!workspace.isUnread(open));
+  assert.equal(workspace.dossierOf(open)?.definitionsOf("p").length, 0);
 });

@@ -1,14 +1,14 @@
 import { isManifest } from "#core/config.ts";
+import type { NewText } from "#core/dossier.ts";
 import { CatalogueReader } from "./catalogues.ts";
 import { folderOf, isBelow } from "./file-kind.ts";
 import type { Host } from "./host.ts";
+import { inOrderOfUse } from "./order-of-use.ts";
+import { takeTexts } from "./take-texts.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** How many files are read at a time: enough to keep a disk busy, few enough for a server that asks an editor for each. */
 export const atOnce = 20;
-
-/** Characters that the workspace takes at a stretch: some 10 ms of reading them into records. */
-const stretch = 100_000;
 
 export interface Loading {
   /** Files that could not be read. */
@@ -20,8 +20,8 @@ export interface Loading {
 }
 
 export interface LoadOptions {
-  /** How many of how many files were read. */
-  readonly told?: (read: number, all: number) => void;
+  /** How far it has come, in files: one whose text has been read counts half, one that is in the workspace whole. */
+  readonly told?: (done: number, all: number) => void;
   /** Between two stretches of work others have their turn; left out: there are no others. */
   readonly rest?: () => Promise<void>;
   /** Whether a folder is still wanted: the user may have closed it meanwhile. */
@@ -30,7 +30,9 @@ export interface LoadOptions {
 
 /**
  * Reads every dossier file below the folders into the workspace: first the manifests, because they say what all others are part
- * of, and the catalogues that they name, which add to records.
+ * of, and the catalogues that they name, which add to records. Then the rest: to read the texts takes a small part of the time, so
+ * all of them are read before the first is taken, and what open files are likely to ask for can come first. Files that are open
+ * themselves are not read.
  */
 export async function loadFolders(
   workspace: Workspace,
@@ -38,71 +40,48 @@ export async function loadFolders(
   folders: readonly string[],
   options: LoadOptions = {},
 ): Promise<Loading> {
+  const { isWanted = () => true, told } = options;
   const roots = workspace.roots();
   const found = await Promise.all(folders.map((folder) => host.findFiles(folder, roots)));
   const files = [...new Set(found.flatMap((one) => one.files))];
-  const isStillWanted = (uri: string) => {
-    const { isWanted = () => true } = options;
-    return folders.some((folder) => isBelow(uri, folder) && isWanted(folder));
+  const isStillWanted = (uri: string) => folders.some((folder) => isBelow(uri, folder) && isWanted(folder));
+  const unread: string[] = [];
+  const load = async (uris: readonly string[], tell?: LoadOptions["told"]) => {
+    let halves = 0;
+    const done = (count: number) => {
+      halves += count;
+      tell?.(Math.floor(halves / 2), uris.length);
+    };
+    const texts: NewText[] = [];
+    for (let i = 0; i < uris.length; i += atOnce) {
+      const next = uris.slice(i, i + atOnce);
+      texts.push(
+        ...(await readTogether(
+          host,
+          next.filter(isStillWanted).filter((uri) => !isLeft(workspace, uri)),
+        )),
+      );
+      done(next.length);
+    }
+    unread.push(...texts.flatMap(({ path, text }) => (text === undefined ? [path] : [])));
+    done(uris.length - texts.length);
+    await takeTexts(workspace, host, inOrderOfUse(workspace, texts), { rest: options.rest, isStillWanted, done });
   };
-  const parts = { workspace, host, isStillWanted, ...options };
-  const unread = await loadFiles(files.filter(isManifest), parts);
+  await load(files.filter(isManifest));
   await new CatalogueReader(host, workspace).read();
-  unread.push(
-    ...(await loadFiles(
-      files.filter((uri) => !isManifest(uri)),
-      parts,
-    )),
+  await load(
+    files.filter((uri) => !isManifest(uri)),
+    told,
   );
   const cut = folders.filter((_, i) => found[i]?.isCut);
   return { unread, cut, folders: found.flatMap((one) => one.folders ?? []) };
 }
 
-/** @returns those that cannot be read */
-async function loadFiles(
-  uris: readonly string[],
-  parts: LoadOptions & { workspace: Workspace; host: Host; isStillWanted: (uri: string) => boolean },
-): Promise<string[]> {
-  const { workspace, host, isStillWanted, told, rest } = parts;
-  const unread: string[] = [];
-  let batch: FileText[] = [];
-  let length = 0;
-  const take = async () => {
-    const wanted = batch.filter(({ path }) => isStillWanted(path));
-    [batch, length] = [[], 0];
-    const [first] = wanted;
-    if (rest && wanted.length === 1 && first?.text) await takeInParts(workspace, first.path, first.text, rest);
-    workspace.changeOnDisk(wanted);
-    await rest?.();
-  };
-  const add = async (file: FileText) => {
-    const more = file.text?.length ?? 0;
-    // A long one is taken by itself.
-    if (batch.length > 0 && length + more > stretch) await take();
-    batch.push(file);
-    length += more;
-  };
-  for (let i = 0; i < uris.length; i += atOnce) {
-    told?.(i, uris.length);
-    const files = await readTogether(host, uris.slice(i, i + atOnce).filter(isStillWanted));
-    unread.push(...files.flatMap(({ path, text }) => (text === undefined ? [path] : [])));
-    for (const file of files) await add(file);
-  }
-  if (batch.length > 0) await take();
-  return unread;
-}
-
-/** Gives the workspace more and more of a long text, all but the end, in whole lines. */
-async function takeInParts(workspace: Workspace, path: string, text: string, rest: () => Promise<void>): Promise<void> {
-  let [done, size] = [0, stretch];
-  for (;;) {
-    const end = text.indexOf("\n", done + size) + 1;
-    if (end === 0 || end >= text.length) return;
-    if (done === 0) workspace.changeOnDisk([{ path, text: text.slice(0, end) }]);
-    else if (!workspace.extendOnDisk(path, text.slice(done, end))) size *= 2;
-    done = end;
-    await rest();
-  }
+/** What is open is not read. */
+function isLeft(workspace: Workspace, uri: string): boolean {
+  if (!workspace.isOpen(uri)) return false;
+  workspace.leaveUnread(uri);
+  return true;
 }
 
 /** The nearest folder above a file that holds a `dossier.yaml`, up to `highest` where there is one. */
@@ -118,17 +97,11 @@ export async function manifestFolderAbove(
   return undefined;
 }
 
-export interface FileText {
-  readonly path: string;
-  /** `undefined` where there is none. */
-  readonly text: string | undefined;
-}
-
-export async function readAll(host: Host, uris: readonly string[]): Promise<FileText[]> {
-  const texts: FileText[] = [];
+export async function readAll(host: Host, uris: readonly string[]): Promise<NewText[]> {
+  const texts: NewText[] = [];
   for (let i = 0; i < uris.length; i += atOnce) texts.push(...(await readTogether(host, uris.slice(i, i + atOnce))));
   return texts;
 }
 
-const readTogether = (host: Host, uris: readonly string[]): Promise<FileText[]> =>
+const readTogether = (host: Host, uris: readonly string[]): Promise<NewText[]> =>
   Promise.all(uris.map(async (path) => ({ path, text: await host.readFile(path) })));

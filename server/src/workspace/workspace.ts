@@ -26,7 +26,9 @@ export interface WantedTexts {
 export class Workspace {
   readonly #rules: readonly Rule[];
   readonly #isPatient: boolean;
-  readonly #onDisk = new Map<string, string | DossierFile>();
+  readonly #onDisk = new Map<string, string>();
+  /** There are such files on disk, and nobody has read them because they were open. */
+  readonly #unread = new Set<string>();
   /** What is edited record by record is not kept a second time: the file has it. */
   readonly #open = new Map<string, string | DossierFile>();
   readonly #dossiers = new Map<string, Dossier>();
@@ -56,11 +58,17 @@ export class Workspace {
     return this.dossiers().findLast((other) => namesText(other.dossier, uri))?.dossier;
   }
 
-  /** Runs the rules that are due in all dossiers, those about open files first, as long as they may go on. */
-  work(mayGoOn: () => boolean, part: Part = "everything"): Progress {
-    let all: Progress = "done";
+  /**
+   * Runs the rules that are due in all dossiers, those about open files first, as long as they may go on.
+   * @returns `held` where all that is left waits for files
+   */
+  work(mayGoOn: () => boolean, part: Part = "everything"): Progress | "held" {
+    let all: Progress | "held" = "done";
     for (const [root, dossier] of this.#dossiers) {
-      if (this.#loading.some((folder) => isBelow(root, folder) || isBelow(folder, root))) continue;
+      if (this.#isHeld(root)) {
+        if (all === "done") all = "held";
+        continue;
+      }
       const one = dossier.work(mayGoOn, this.#isUrgent, part);
       if (one === "busy") return "busy";
       if (one !== "done") all = one;
@@ -71,6 +79,15 @@ export class Workspace {
   /** As long as files of these folders are missing, no rule is run there: what another file records would be unknown. */
   setLoading(folders: readonly string[]): void {
     this.#loading = folders;
+  }
+
+  /** Files are missing of the dossier that holds this one. */
+  isLoading(uri: string): boolean {
+    return this.#isHeld(this.#rootOf.get(uri) ?? "");
+  }
+
+  #isHeld(root: string): boolean {
+    return this.#loading.some((folder) => isBelow(root, folder) || isBelow(folder, root));
   }
 
   /** By root, in order. */
@@ -87,9 +104,23 @@ export class Workspace {
     return this.#open.has(uri);
   }
 
-  /** The file was read from the disk, whether it is open or not. */
+  /** The file is known to be on the disk, whether it is open or not. */
   isOnDisk(uri: string): boolean {
-    return this.#onDisk.has(uri);
+    return this.#onDisk.has(uri) || this.#unread.has(uri);
+  }
+
+  /** The file is on disk and is not read as long as it is open. */
+  leaveUnread(uri: string): void {
+    this.#unread.add(uri);
+  }
+
+  /** The file was left unread. Once it is closed, what the editor had stands for what is on disk, until somebody reads it. */
+  isUnread(uri: string): boolean {
+    return this.#unread.has(uri);
+  }
+
+  openFiles(): string[] {
+    return [...this.#open.keys()];
   }
 
   /** The files known below folders, open or on disk. */
@@ -122,30 +153,36 @@ export class Workspace {
 
   /** Texts as they are on disk now; `undefined` where the file is gone. One batch costs one update. */
   changeOnDisk(changes: readonly NewText[]): void {
+    for (const { path } of changes) this.#unread.delete(path);
     this.#change(this.#onDisk, changes);
   }
 
   /**
-   * The next lines of a text of which the beginning was given to `changeOnDisk`, so that a long one need not be read in one go.
-   * False where that was as much work as reading all of it.
+   * More of a text of which the beginning was given to `changeOnDisk`, so that a long one need not be read in one go. False where
+   * that was as much work as reading all of it.
+   * @param text from its beginning, in whole lines unless it ends there; parts of one string, so that they share its memory
    */
-  extendOnDisk(path: string, lines: string): boolean {
-    const before = this.#onDisk.get(path);
-    if (typeof before !== "string") return false;
-    this.#onDisk.set(path, before + lines);
+  extendOnDisk(path: string, text: string): boolean {
+    const before = this.#onDisk.get(path) ?? "";
+    this.#onDisk.set(path, text);
     const root = this.#rootOf.get(path) ?? "";
     const dossier = this.#dossiers.get(root);
     const file = dossier?.files.get(path);
     if (this.#open.has(path) || dossier === undefined || file === undefined) return true;
     this.#revision++;
     const end = file.lines.placeOf(before.length);
-    this.#dossiers.set(root, dossier.update([{ path, edits: [{ range: { start: end, end }, text: lines }] }]));
+    const more = { range: { start: end, end }, text: text.slice(before.length) };
+    this.#dossiers.set(root, dossier.update([{ path, edits: [more] }]));
     return file.syntax.isCutByLine && file.syntax.problems.length === 0;
   }
 
   /** Texts as they are in the editor; `undefined` when the editor closes the file. */
   changeOpen(changes: readonly NewText[]): void {
     this.#isUrgent = (uri) => this.#open.has(uri);
+    for (const { path, text } of changes) {
+      const open = this.#open.get(path);
+      if (text === undefined && open !== undefined && this.#unread.has(path)) this.#onDisk.set(path, textOf(open));
+    }
     this.#change(this.#open, changes);
   }
 
@@ -217,7 +254,7 @@ export class Workspace {
   }
 
   /** What is open hides what is on disk. */
-  #change(texts: Map<string, string | DossierFile>, changes: readonly NewText[]): void {
+  #change(texts: Map<string, string | DossierFile> | Map<string, string>, changes: readonly NewText[]): void {
     this.#revision++;
     const shown: string[] = [];
     for (const { path, text } of changes) {

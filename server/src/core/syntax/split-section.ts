@@ -88,6 +88,7 @@ export class SectionSplitter {
     this.#pieces.push({ type: "record", section: this.#key, form, start, end: start, misplaced });
   }
 
+  /** Looks at the line alone: what is not there must not be looked for in all the text behind each record. */
   #endsItself({ first, end }: TextLine): boolean {
     const line = this.#text.slice(first, end);
     const bracket = line.indexOf("{");
