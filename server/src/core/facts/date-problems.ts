@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { DateDefect, DateProblem, DateReplacement } from "#core/dates/date-problem.ts";
 import { type ParsedDate, parseDate, parseDateItems } from "#core/dates/parse-date.ts";
 import { readDate } from "#core/model/read-date.ts";
@@ -28,18 +29,31 @@ export interface DatePlace {
 }
 
 /** The problems of one sort in all date fields of a record, those of its claims, roles and citations included. */
-export function* dateProblemsOf<Code extends DateDefect["code"]>(
+export function dateProblemsOf<Code extends DateDefect["code"]>(
   record: AnyRecord,
   code: Code,
-): Generator<DateFieldProblem<Code>> {
-  for (const { spec, node } of record.visits) {
-    if (spec.type !== "date" || isEmpty(node) || isMisread(record, node.span)) continue;
-    const problem = readDate(node)?.problem;
-    if (problem?.code !== code) continue;
-    const defect = problem as DateDefect as Extract<DateDefect, { readonly code: Code }>;
-    yield { defect, ...placesOf(record, node, problem), subject: subjectOf(record, node) };
-  }
+  context: RuleContext,
+): readonly DateFieldProblem<Code>[] {
+  const all = context.ofRecord("date problems", record, () => problemsIn(record));
+  const ofSort = all.filter(({ defect }) => defect.code === code);
+  return ofSort as unknown as readonly DateFieldProblem<Code>[];
 }
+
+function problemsIn(record: AnyRecord): readonly DateFieldProblem<DateDefect["code"]>[] {
+  const problems: DateFieldProblem<DateDefect["code"]>[] = [];
+  for (const { spec, node } of record.visits) {
+    if (spec.type !== "date" || isPlain(node) || isEmpty(node) || isMisread(record, node.span)) continue;
+    const problem = readDate(node)?.problem;
+    if (problem === undefined) continue;
+    problems.push({ defect: problem, ...placesOf(record, node, problem), subject: subjectOf(record, node) });
+  }
+  return problems;
+}
+
+/** A year, a month or one of the days that every month has: most dates are, and need not be read to see that nothing is wrong. */
+const isPlain = (node: Node): boolean => node.kind === "scalar" && PLAIN_DATE.test(node.text);
+
+const PLAIN_DATE = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
 
 function placesOf(record: AnyRecord, node: Node, problem: DateProblem) {
   const scalar = scalarAt(node, problem.span);

@@ -35,13 +35,13 @@ export interface TextPlace {
 export function misdatedPhrases(
   text: SplitText,
   language: Language,
-  place: TextPlace,
+  placeOf: () => TextPlace,
   context: RuleContext,
 ): MisdatedPhrase[] {
   const read = phraseReader(text, language);
   const widest = read?.(() => true) ?? [];
   if (read === undefined || !widest.some(({ years }) => years.length > 0)) return [];
-  const judge = new PhraseJudge(read, language, place, context);
+  const judge = new PhraseJudge(read, language, placeOf(), context);
   return widest.flatMap((phrase, index) => (phrase.years.length > 0 ? (judge.misdated(index, phrase) ?? []) : []));
 }
 

@@ -22,14 +22,23 @@ export function likeness(a: string, b: string): Likeness | undefined {
 export function blocksOf(name: string): readonly string[] {
   const tokens = nameTokens(name);
   const blocks = [`name ${foldName(name)}`];
-  if (tokens.length < 2) return blocks;
-  for (const [index, { folded, isInitial }] of tokens.entries()) {
-    const others = join(tokens.toSpliced(index, 1));
-    if (isInitial && tokens.length > 2) blocks.push(`name ${others.replaceAll(" ", "")}`);
-    if (!isLong(folded)) continue;
-    blocks.push(`letter ${index} ${folded.slice(0, 3)}- ${others}`, `letter ${index} -${folded.slice(-3)} ${others}`);
+  if (tokens.length > 2) {
+    for (const [index, { isInitial }] of tokens.entries())
+      if (isInitial) blocks.push(`name ${join(tokens.toSpliced(index, 1)).replaceAll(" ", "")}`);
   }
-  return blocks;
+  return [...blocks, ...blocksWithin(tokens)];
+}
+
+/** Those of names that differ by a letter. */
+export const letterBlocksOf = (name: string): readonly string[] => blocksWithin(nameTokens(name));
+
+function blocksWithin(tokens: readonly NameToken[]): readonly string[] {
+  if (tokens.length < 2) return [];
+  return tokens.flatMap(({ folded }, index) => {
+    if (!isLong(folded)) return [];
+    const others = join(tokens.toSpliced(index, 1));
+    return [`letter ${index} ${folded.slice(0, 3)}- ${others}`, `letter ${index} -${folded.slice(-3)} ${others}`];
+  });
 }
 
 /** Finer keys within one block; again two similar names that have the block share at least one. */
@@ -61,7 +70,7 @@ function differInOneLetter(a: readonly NameToken[], b: readonly NameToken[]): bo
   return distance(...pair) === 1 && !isWomansForm(...pair, isGivenName) && !isWomansForm(pair[1], pair[0], isGivenName);
 }
 
-const isLong = (word: string): boolean => [...word].length >= 6 && !/\p{Nd}/u.test(word);
+const isLong = (word: string): boolean => word.length >= 6 && [...word].length >= 6 && !/\p{Nd}/u.test(word);
 
 /** `Daniel` and `Daniela`, `Antonio` and `Antonia`, `Иванов` and `Иванова` are two people; so are `Michel` and `Michèle`. */
 const isWomansForm = (form: string, of: string, isGivenName: boolean): boolean =>

@@ -16,6 +16,7 @@ export const duplicateId = keyRule({
   keys: (record) => record.definitions.map(({ id }) => id),
 
   *members(members, context, id) {
+    if (isDefinedOnce(members, id)) return;
     const items = members.filter((record) => context.isOfCatalogue(record));
     yield* itemsLeftOut(items, id, context);
     // A source's record adds to the item with its id.
@@ -40,6 +41,10 @@ export const duplicateId = keyRule({
     }
   },
 });
+
+/** So are nearly all. */
+const isDefinedOnce = ([first, ...others]: readonly AnyRecord[], id: string): boolean =>
+  others.length === 0 && (first?.definitions.filter((definition) => definition.id === id).length ?? 0) < 2;
 
 /** All items with one key but the one that is looked up. */
 function* itemsLeftOut(items: readonly AnyRecord[], id: string, context: RuleContext): Generator<FindingIn<"item">> {

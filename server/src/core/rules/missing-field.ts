@@ -31,11 +31,20 @@ export const missingField = recordRule({
       const map = spec.type === "object" ? mappingAt(record, node) : undefined;
       if (spec.type !== "object" || !map) continue;
       const keys = keysIn(record, spec, node);
+      if (isComplete(keys, map)) continue;
       const mayInherit = node === record.syntax.value && mayBeExtension(record, context);
       yield* missingIn(record, mayInherit ? { ...keys, oneOf: [] } : keys, map);
     }
   },
 });
+
+/** A quick look, because nearly every mapping has all that it needs. */
+function isComplete({ keys, oneOf }: ObjectSpec, { entries }: MapNode): boolean {
+  if (entries.some(({ value }) => value.kind === "scalar" && (value.text === "" || isEmpty(value)))) return false;
+  const isThere = (key: string) => entries.some((entry) => entry.key.text === key);
+  for (const key in keys) if (keys[key]?.required && !isThere(key)) return false;
+  return oneOf.length === 0 || oneOf.some(isThere);
+}
 
 /** What a source lacks, the item of a catalogue with the same key may have. */
 const mayBeExtension = (record: AnyRecord, context: RuleContext): boolean =>

@@ -52,10 +52,12 @@ function* settingKey(record: AnyRecord, key: ScalarNode, context: RuleContext): 
 }
 
 function* keysOf(record: AnyRecord, spec: ObjectSpec, map: MapNode): Generator<Found> {
+  const unknownKeys = map.entries.filter(({ key }) => !keyOf(spec, key.text) && !key.alias && !isOwnKey(key.text));
+  if (unknownKeys.length === 0) return;
   const { text, key: id } = record.syntax;
   const fractions = new Set(decimalCommasIn(text, spec, map).map(({ fraction }) => fraction.key));
-  for (const { key } of map.entries) {
-    if (key.alias || isOwnKey(key.text) || keyOf(spec, key.text) || fractions.has(key)) continue;
+  for (const { key } of unknownKeys) {
+    if (fractions.has(key)) continue;
     if (key.text !== "id" || map !== record.syntax.value)
       yield unknown(record, key, meantKeys(spec, map, key.text), elsewhere(spec, key.text));
     else yield { span: key.span, message: "id", args: { id: id?.text ?? "" } };
