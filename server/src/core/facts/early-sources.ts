@@ -77,10 +77,13 @@ export function earlySources(
 /** The citation is one of those that certainly came too early to report what they are cited for. */
 export function isCitedTooEarly(record: DossierRecord, citation: CitationFields, context: RuleContext): boolean {
   const event = isKind(record, "claim") ? eventOf(record, record.fields, context) : undefined;
-  return [record, event].some((one) => one !== undefined && tooEarlyIn(one, context).has(citation));
+  return [record, event].some((one) => one && tooEarlyIn(one, context).get(record)?.has(citation.span.start));
 }
 
-function tooEarlyIn(record: DossierRecord, context: RuleContext): ReadonlySet<CitationFields> {
+/** Where they begin, by the record in which they stand. */
+type Places = ReadonlyMap<DossierRecord, ReadonlySet<number>>;
+
+function tooEarlyIn(record: DossierRecord, context: RuleContext): Places {
   const id = record.id?.value;
   if (id === undefined || context.find(record.kind, id) !== record) return findTooEarly(record, context);
   return context.once(`too early\0${id}`, (noted) => {
@@ -89,11 +92,16 @@ function tooEarlyIn(record: DossierRecord, context: RuleContext): ReadonlySet<Ci
   });
 }
 
-function findTooEarly(record: DossierRecord, context: RuleContext): ReadonlySet<CitationFields> {
-  const tooEarly = new Set<CitationFields>();
+function findTooEarly(record: DossierRecord, context: RuleContext): Places {
+  const places = new Map<DossierRecord, Set<number>>();
   for (const dated of supportedDates(record, context)) {
     const early = dated.isSpoken ? [] : (earlySources(dated, context) ?? []);
-    if (early.every(({ certain }) => certain)) for (const { cited } of early) tooEarly.add(cited.citation);
+    if (!early.every(({ certain }) => certain)) continue;
+    for (const { cited } of early) {
+      const known = places.get(cited.record);
+      if (known) known.add(cited.citation.span.start);
+      else places.set(cited.record, new Set([cited.citation.span.start]));
+    }
   }
-  return tooEarly;
+  return places;
 }

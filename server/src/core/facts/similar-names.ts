@@ -8,11 +8,21 @@ export type Likeness = "same" | "initial" | "letter";
  * Whether two names may be one person's. One letter's difference counts in words of six and more letters only, and only beside
  * another word that is the same: short words and single words that differ by a letter are often different names.
  */
-export function likeness(a: string, b: string): Likeness | undefined {
-  if (foldName(a) === foldName(b)) return "same";
-  const [first, second] = [nameTokens(a), nameTokens(b)];
-  if (hasOneMoreInitial(first, second) || hasOneMoreInitial(second, first)) return "initial";
-  return differInOneLetter(first, second) ? "letter" : undefined;
+export const likeness = (a: string, b: string): Likeness | undefined => likenessOf(spellingOf(a), spellingOf(b));
+
+/** A name as it is compared. */
+export interface Spelling {
+  readonly folded: string;
+  readonly tokens: readonly NameToken[];
+}
+
+export const spellingOf = (name: string): Spelling => ({ folded: foldName(name), tokens: nameTokens(name) });
+
+/** As `likeness`, for names that are compared with many. */
+export function likenessOf({ folded, tokens }: Spelling, other: Spelling): Likeness | undefined {
+  if (folded === other.folded) return "same";
+  if (hasOneMoreInitial(tokens, other.tokens) || hasOneMoreInitial(other.tokens, tokens)) return "initial";
+  return differInOneLetter(tokens, other.tokens) ? "letter" : undefined;
 }
 
 /**
@@ -60,12 +70,14 @@ function hasOneMoreInitial(long: readonly NameToken[], short: readonly NameToken
 
 function differInOneLetter(a: readonly NameToken[], b: readonly NameToken[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
-  const different = a.flatMap(({ folded }, index) => {
+  let pair: readonly [string, string] | undefined;
+  for (const [index, { folded }] of a.entries()) {
     const other = b[index]?.folded ?? "";
-    return folded === other ? [] : [[folded, other] as const];
-  });
-  const [pair] = different;
-  if (pair === undefined || different.length > 1 || !pair.every(isLong)) return false;
+    if (folded === other) continue;
+    if (pair !== undefined) return false;
+    pair = [folded, other];
+  }
+  if (pair === undefined || !pair.every(isLong)) return false;
   const isGivenName = a[0]?.folded !== b[0]?.folded;
   return distance(...pair) === 1 && !isWomansForm(...pair, isGivenName) && !isWomansForm(pair[1], pair[0], isGivenName);
 }
