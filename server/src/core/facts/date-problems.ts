@@ -6,6 +6,7 @@ import { type AnyRecord, isKind } from "#core/record.ts";
 import { entryOf, isEmpty, type Node, type ScalarNode } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 import { isMisread } from "./misread.ts";
+import { visitsOf } from "./visits.ts";
 
 /** A date field whose text is no date, or hardly one. */
 export interface DateFieldProblem<Code extends DateDefect["code"]> {
@@ -34,15 +35,15 @@ export function dateProblemsOf<Code extends DateDefect["code"]>(
   code: Code,
   context: RuleContext,
 ): readonly DateFieldProblem<Code>[] {
-  const all = context.ofRecord("date problems", record, () => problemsIn(record));
+  const all = context.ofRecord("date problems", record, () => problemsIn(record, context));
   const ofSort = all.filter(({ defect }) => defect.code === code);
   return ofSort as unknown as readonly DateFieldProblem<Code>[];
 }
 
-function problemsIn(record: AnyRecord): readonly DateFieldProblem<DateDefect["code"]>[] {
+function problemsIn(record: AnyRecord, context: RuleContext): readonly DateFieldProblem<DateDefect["code"]>[] {
   const problems: DateFieldProblem<DateDefect["code"]>[] = [];
-  for (const { spec, node } of record.visits) {
-    if (spec.type !== "date" || isPlain(node) || isEmpty(node) || isMisread(record, node.span)) continue;
+  for (const { node } of visitsOf("date", record, context)) {
+    if (isPlain(node) || isEmpty(node) || isMisread(record, node.span)) continue;
     const problem = readDate(node)?.problem;
     if (problem === undefined) continue;
     problems.push({ defect: problem, ...placesOf(record, node, problem), subject: subjectOf(record, node) });

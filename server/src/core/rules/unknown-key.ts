@@ -2,6 +2,7 @@ import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts"
 import { decimalCommasIn } from "#core/facts/decimal-comma.ts";
 import { isOwnKey, keysMeantBy, meantKeys } from "#core/facts/meant-keys.ts";
 import { keysIn } from "#core/facts/record-keys.ts";
+import { visitsOf } from "#core/facts/visits.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { fileModel, manifestModel } from "#core/model/manifest.ts";
@@ -31,8 +32,8 @@ export const unknownKey = recordRule({
       const { key } = record.syntax;
       if (key !== undefined) yield* settingKey(record, key, context);
     }
-    for (const { spec, node } of record.visits) {
-      if (spec.type === "object" && node.kind === "map") yield* keysOf(record, keysIn(record, spec, node), node);
+    for (const { spec, node } of visitsOf("object", record, context)) {
+      if (node.kind === "map") yield* keysOf(record, keysIn(record, spec, node), node);
     }
   },
 });
