@@ -7,8 +7,10 @@ import type { Span } from "#core/text/span.ts";
  * @param text what the spans count in
  */
 export function cutFrom(text: string, { style, span, alias }: ScalarNode): Span | undefined {
-  if (style !== "plain" || alias || !text.includes("#", span.end)) return undefined;
-  const line = text.slice(0, endOfLine(text, span.end));
+  if (style !== "plain" || alias) return undefined;
+  const lineEnd = endOfLine(text, span.end);
+  if (!text.slice(span.end, lineEnd).includes("#")) return undefined;
+  const line = text.slice(0, lineEnd);
   const [, comment] = /^[ \t]+(#[\p{L}\p{N}].*)/u.exec(line.slice(line.slice(0, span.end).trimEnd().length)) ?? [];
   const end = line.trimEnd().length;
   return comment === undefined ? undefined : { start: end - comment.trimEnd().length, end };

@@ -16,7 +16,7 @@ export const duplicateId = keyRule({
   keys: (record) => record.definitions.map(({ id }) => id),
 
   *members(members, context, id) {
-    if (isDefinedOnce(members, id)) return;
+    if (isDefinedOnce(members, id, context)) return;
     const items = members.filter((record) => context.isOfCatalogue(record));
     yield* itemsLeftOut(items, id, context);
     // A source's record adds to the item with its id.
@@ -43,8 +43,25 @@ export const duplicateId = keyRule({
 });
 
 /** So are nearly all. */
-const isDefinedOnce = ([first, ...others]: readonly AnyRecord[], id: string): boolean =>
-  others.length === 0 && (first?.definitions.filter((definition) => definition.id === id).length ?? 0) < 2;
+function isDefinedOnce([first, ...others]: readonly AnyRecord[], id: string, context: RuleContext): boolean {
+  return first === undefined || (others.length === 0 && !idsDefinedAgain(first, context).has(id));
+}
+
+/** Ids that a record defines more than once; found once for all the ids of a record, which may have thousands of claims. */
+function idsDefinedAgain(record: AnyRecord, context: RuleContext): ReadonlySet<string> {
+  if (record.definitions.length < 2) return NONE;
+  const known = context.once("ids defined again", () => new WeakMap<AnyRecord, ReadonlySet<string>>());
+  const again = known.get(record) ?? repeated(record.definitions.map(({ id }) => id));
+  known.set(record, again);
+  return again;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function repeated(ids: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.size === seen.add(id).size));
+}
 
 /** All items with one key but the one that is looked up. */
 function* itemsLeftOut(items: readonly AnyRecord[], id: string, context: RuleContext): Generator<FindingIn<"item">> {
