@@ -17,6 +17,8 @@ export class RecentReadings {
   #size = 0;
   /** Counts the readings: the time by which it is told what was used when. */
   now = 0;
+  /** Who works on a record may compare what was read of it with what is read of it: it is not let go meanwhile. */
+  inWork: unknown;
 
   /** @param limit in characters of the records' text; the record that was read last is at hand in any case */
   constructor(limit: number) {
@@ -28,17 +30,17 @@ export class RecentReadings {
     this.#size += size;
     this.#readings.push({ reading, size, since: this.now });
     this.now++;
-    while (this.#size > this.#limit && this.#oldest < this.#readings.length - 1) this.#passOldest();
+    for (let i = this.#readings.length - this.#oldest; i > 1 && this.#size > this.#limit; i--) this.#passOldest();
     if (this.#oldest > 1000 && this.#oldest * 2 > this.#readings.length) {
       this.#readings.splice(0, this.#oldest);
       this.#oldest = 0;
     }
   }
 
-  /** Whatever was used again later gets another turn. */
+  /** What is in work, and whatever was used again later, gets another turn. */
   #passOldest(): void {
     const { reading, size, since } = this.#readings[this.#oldest++] as Entry;
-    if (reading.usedAt > since + atOnce) {
+    if (reading === this.inWork || reading.usedAt > since + atOnce) {
       this.#readings.push({ reading, size, since: this.now });
       return;
     }

@@ -248,6 +248,7 @@ export class Checker {
       this.#detach(task);
     } else this.#due.delete(task);
     if (task instanceof RecordTask) this.#join(task);
+    dossier.readings.inWork = task instanceof RecordTask ? task.record : undefined;
     const noted = task.run(dossier, this.#present);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);

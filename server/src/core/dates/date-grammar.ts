@@ -18,8 +18,7 @@ import type { Match } from "./phrase-table.ts";
 /** The longest kind of date that begins at the word `index`. */
 export function matchDate(text: DateText, index: number): Match<DateParts> | undefined {
   return (
-    matchIsoDay(text, index) ??
-    matchNumeric(text, index) ??
+    matchInNumbers(text, index) ??
     matchDayMonth(text, index) ??
     matchMonthDay(text, index) ??
     matchMonthYear(text, index) ??
@@ -38,6 +37,12 @@ export function matchDayAndMonthNumbers(text: DateText, index: number): Match<Da
 }
 
 const LEAP_YEAR = 2000;
+
+/** Most numbers have no sign behind them that could part them from a month. */
+function matchInNumbers(text: DateText, index: number): Match<DateParts> | undefined {
+  if (text.words[index]?.kind !== "number" || !isMark(text, index + 1, "-/.")) return undefined;
+  return matchIsoDay(text, index) ?? matchNumeric(text, index);
+}
 
 function matchIsoDay(text: DateText, index: number): Match<DateParts> | undefined {
   const numbers = matchJoinedNumbers(text, index, [4, 2, 2], "-") ?? matchJoinedNumbers(text, index, [4, 2, 2], "/.");

@@ -1,3 +1,4 @@
+import type { Field } from "#core/model/read.ts";
 import type { ActorFields, ActorRecord } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
 import type { Span } from "#core/text/span.ts";
@@ -15,15 +16,17 @@ export interface ActorName {
 /** The name and the aliases, in this order. What folds to nothing is no name. */
 export function namesOf(actor: ActorRecord): readonly ActorName[] {
   const { name, aliases } = actor.fields;
-  const written = [
-    ...(name ? [{ field: name, isMain: true }] : []),
-    ...aliases.flatMap(({ text }) => (text ? [{ field: text, isMain: false }] : [])),
-  ];
-  return written.flatMap(({ field, isMain }) => {
-    const named = { actor, text: field.value, span: field.span, isMain };
-    return foldName(field.value) === "" ? [] : [named];
-  });
+  const names: ActorName[] = [];
+  const add = ({ value: text, span }: Field<string>, isMain: boolean) => {
+    if (HAS_LETTER.test(text) || foldName(text) !== "") names.push({ actor, text, span, isMain });
+  };
+  if (name) add(name, true);
+  for (const { text } of aliases) if (text) add(text, false);
+  return names;
 }
+
+/** Then it does not fold to nothing. */
+const HAS_LETTER = /[a-z]/i;
 
 /** `undefined` where it is written but not one of the known types. */
 export function typeOf({ fields }: ActorRecord): NonNullable<ActorFields["type"]>["value"] | undefined {

@@ -8,7 +8,9 @@ import type { Span } from "#core/text/span.ts";
  */
 export function cutFrom(text: string, { style, span, alias }: ScalarNode): Span | undefined {
   if (style !== "plain" || alias) return undefined;
-  const line = text.slice(0, endOfLine(text, span.end));
+  const lineEnd = endOfLine(text, span.end);
+  if (!text.slice(span.end, lineEnd).includes("#")) return undefined;
+  const line = text.slice(0, lineEnd);
   const [, comment] = /^[ \t]+(#[\p{L}\p{N}].*)/u.exec(line.slice(line.slice(0, span.end).trimEnd().length)) ?? [];
   const end = line.trimEnd().length;
   return comment === undefined ? undefined : { start: end - comment.trimEnd().length, end };

@@ -1,3 +1,4 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import type { DateDefect, DateProblem, DateReplacement } from "#core/dates/date-problem.ts";
 import { type ParsedDate, parseDate, parseDateItems } from "#core/dates/parse-date.ts";
 import { readDate } from "#core/model/read-date.ts";
@@ -5,6 +6,7 @@ import { type AnyRecord, isKind } from "#core/record.ts";
 import { entryOf, isEmpty, type Node, type ScalarNode } from "#core/syntax/node.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 import { isMisread } from "./misread.ts";
+import { visitsOf } from "./visits.ts";
 
 /** A date field whose text is no date, or hardly one. */
 export interface DateFieldProblem<Code extends DateDefect["code"]> {
@@ -28,18 +30,31 @@ export interface DatePlace {
 }
 
 /** The problems of one sort in all date fields of a record, those of its claims, roles and citations included. */
-export function* dateProblemsOf<Code extends DateDefect["code"]>(
+export function dateProblemsOf<Code extends DateDefect["code"]>(
   record: AnyRecord,
   code: Code,
-): Generator<DateFieldProblem<Code>> {
-  for (const { spec, node } of record.visits) {
-    if (spec.type !== "date" || isEmpty(node) || isMisread(record, node.span)) continue;
-    const problem = readDate(node)?.problem;
-    if (problem?.code !== code) continue;
-    const defect = problem as DateDefect as Extract<DateDefect, { readonly code: Code }>;
-    yield { defect, ...placesOf(record, node, problem), subject: subjectOf(record, node) };
-  }
+  context: RuleContext,
+): readonly DateFieldProblem<Code>[] {
+  const all = context.ofRecord("date problems", record, () => problemsIn(record, context));
+  const ofSort = all.filter(({ defect }) => defect.code === code);
+  return ofSort as unknown as readonly DateFieldProblem<Code>[];
 }
+
+function problemsIn(record: AnyRecord, context: RuleContext): readonly DateFieldProblem<DateDefect["code"]>[] {
+  const problems: DateFieldProblem<DateDefect["code"]>[] = [];
+  for (const { node } of visitsOf("date", record, context)) {
+    if (isPlain(node) || isEmpty(node) || isMisread(record, node.span)) continue;
+    const problem = readDate(node)?.problem;
+    if (problem === undefined) continue;
+    problems.push({ defect: problem, ...placesOf(record, node, problem), subject: subjectOf(record, node) });
+  }
+  return problems;
+}
+
+/** A year, a month or one of the days that every month has: most dates are, and need not be read to see that nothing is wrong. */
+const isPlain = (node: Node): boolean => node.kind === "scalar" && PLAIN_DATE.test(node.text);
+
+const PLAIN_DATE = /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?)?$/;
 
 function placesOf(record: AnyRecord, node: Node, problem: DateProblem) {
   const scalar = scalarAt(node, problem.span);

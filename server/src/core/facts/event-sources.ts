@@ -42,6 +42,25 @@ export function citationsOfClaim(record: DossierRecord, claim: ClaimFields, cont
   return isWithdrawn(claim) ? [] : claim.cites.flatMap((citation) => count(record, citation, context));
 }
 
+/** Those that speak for a claim or, as far as its event has the same actors and instruments, for that. */
+export function citationsOfClaimAndEvent(
+  record: DossierRecord,
+  claim: ClaimFields,
+  event: EventRecord | undefined,
+  context: RuleContext,
+): readonly CountedCitation[] {
+  const own = citationsOfClaim(record, claim, context);
+  const id = event?.id?.value;
+  if (event === undefined || id === undefined || event === record)
+    return event === undefined ? own : [...own, ...citationsOfEvent(event, context)];
+  // Thousands of claims may be about one event.
+  const ofEvent = context.once(`citations of the event ${id}`, (shared) => {
+    const known = shared.find("event", id);
+    return known ? citationsOfEvent(known, shared) : [];
+  });
+  return [...own, ...ofEvent];
+}
+
 /** True for what was withdrawn, whether `retracted` gives a date, a reason or nothing more. */
 export function isRetracted({ fields }: SourceRecord): boolean {
   return fields.retracted !== undefined && fields.retracted.value !== false;

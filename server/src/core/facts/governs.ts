@@ -52,10 +52,12 @@ function timeOf(governs: GovernsFields, claim: ClaimFields, event: EventRecord |
 /** A claim is reported once; more partners than this are not looked for, nor among more claims of one instrument. */
 const mostPartners = 3;
 const mostTried = 20;
+/** Nor among more instruments that are in force at once. */
+const mostInstruments = 200;
 
 /**
  * Governances that cannot all be so, each with some of those it conflicts with: another instrument, a common scope and a common
- * time. Work grows with their number and with the number of instruments in force at once, not with the number of pairs.
+ * time. Work grows with their number, not with the number of pairs.
  */
 export function conflictsAmong(all: readonly Governance[], context: RuleContext): Map<Governance, Set<Governance>> {
   const conflicts = new Map<Governance, Set<Governance>>();
@@ -92,16 +94,22 @@ function sweep(all: readonly Governance[], links: InstrumentLinks, conflicts: Ma
   const active = new Map<string, ActiveGovernances>();
   let ended = 0;
   for (const next of byStart) {
-    for (let last = byEnd[ended]; last && last.end < next.start; last = byEnd[++ended]) {
-      active.get(last.id.value)?.remove(last);
-    }
+    for (let last = byEnd[ended]; last && last.end < next.start; last = byEnd[++ended]) end(last, active);
+    let compared = 0;
     for (const [id, others] of active) {
+      if (compared++ === mostInstruments) break;
       if (id !== next.id.value && !links.between(id, next.id.value)) others.meet(next, conflicts);
     }
     const same = active.get(next.id.value) ?? new ActiveGovernances();
     active.set(next.id.value, same);
     same.add(next, conflicts);
   }
+}
+
+function end(governance: Governance, active: Map<string, ActiveGovernances>): void {
+  const ofInstrument = active.get(governance.id.value);
+  ofInstrument?.remove(governance);
+  if (ofInstrument?.isEmpty) active.delete(governance.id.value);
 }
 
 /** Open ends are infinite, and their difference is no number. */
@@ -120,6 +128,10 @@ class ActiveGovernances {
   remove(governance: Governance): void {
     this.#all.delete(governance);
     this.#withoutConflict.delete(governance);
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
   }
 
   /** Notes a conflict for the new one if it still needs one, and for each of these that has none yet. */

@@ -82,6 +82,7 @@ const numbers = (text: string): string[] =>
 /** One word in two forms, or one root in two languages: "strategic" and "strategi", "России" and "Россия". */
 export function areForms(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let common = 0;
   while (common < short.length && short[common] === long[common]) common += 1;

@@ -1,6 +1,8 @@
 import type { RuleContext } from "#core/check/rule.ts";
+import { groupBy } from "#core/group-by.ts";
 import type { ActorRecord, InstrumentRecord } from "#core/record.ts";
-import { similar } from "#core/text/similar.ts";
+import { SimilarTexts } from "#core/text/similar.ts";
+import { idsToCompare } from "./similar-ids.ts";
 
 /** A record that an unknown id may mean. */
 export interface Candidate {
@@ -20,11 +22,12 @@ export function candidatesFor(kind: NamedKind, id: string, context: RuleContext)
 }
 
 function findCandidates(kind: NamedKind, id: string, context: RuleContext): readonly Candidate[] {
-  const names = context.once(`names ${kind}`, (shared) => namesOfAll(kind, shared));
   const folded = lettersOf(id);
-  const bearers = folded === "" ? [] : names.filter(({ name }) => lettersOf(name) === folded);
-  const ids = similar(id, context.ids(kind)).map((near): Candidate => ({ id: near, name: undefined, match: "id" }));
-  return firstOfEach([...bearers, ...ids, ...withSimilarName(id, names)]).slice(0, 3);
+  const bearers = folded === "" ? [] : (namesByLetters(kind, context).get(folded) ?? []);
+  const ids = idsToCompare([kind], context)
+    .similarTo(id)
+    .map((near): Candidate => ({ id: near, name: undefined, match: "id" }));
+  return firstOfEach([...bearers, ...ids, ...withSimilarName(kind, id, context)]).slice(0, 3);
 }
 
 /** The key and the arguments of what rules say about an unknown id. */
@@ -40,6 +43,12 @@ export type NamedKind = "actor" | "instrument";
 
 type Named = Candidate & { readonly name: string };
 
+const allNames = (kind: NamedKind, context: RuleContext): readonly Named[] =>
+  context.once(`names ${kind}`, (shared) => namesOfAll(kind, shared));
+
+const namesByLetters = (kind: NamedKind, context: RuleContext): ReadonlyMap<string, readonly Named[]> =>
+  context.once(`names by letters ${kind}`, (shared) => groupBy(allNames(kind, shared), ({ name }) => lettersOf(name)));
+
 function namesOfAll(kind: NamedKind, context: RuleContext): Named[] {
   return kind === "actor" ? context.all("actor").flatMap(namesOf) : context.all("instrument").flatMap(namesOf);
 }
@@ -54,11 +63,16 @@ function namesOf(record: ActorRecord | InstrumentRecord): Named[] {
   ];
 }
 
-function withSimilarName(id: string, names: readonly Named[]): Candidate[] {
-  const near = similar(id, new Set(names.map(({ name }) => name)));
-  return near.flatMap((text) =>
-    names.filter(({ name }) => name === text).map((named) => ({ ...named, match: "similar-name" as const })),
-  );
+function withSimilarName(kind: NamedKind, id: string, context: RuleContext): Candidate[] {
+  const names = allNames(kind, context);
+  const compared = context.once(`names to compare ${kind}`, (shared) => {
+    return new SimilarTexts(new Set(allNames(kind, shared).map(({ name }) => name)));
+  });
+  return compared
+    .similarTo(id)
+    .flatMap((text) =>
+      names.filter(({ name }) => name === text).map((named) => ({ ...named, match: "similar-name" as const })),
+    );
 }
 
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {

@@ -2,7 +2,7 @@ import type { RuleContext } from "#core/check/rule.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import { claimsOf, eventOf, isWithdrawn } from "./claims.ts";
-import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "./event-sources.ts";
+import { type CountedCitation, citationsOfClaimAndEvent, citationsOfEvent } from "./event-sources.ts";
 
 /** An instrument's id, and what should mention it. */
 export interface LinkedInstrument {
@@ -25,7 +25,7 @@ function* linkedIn(record: AnyRecord, context: RuleContext): Generator<LinkedIns
     const governing = claim.governs.flatMap(({ instrument }) => instrument ?? []);
     if (governing.length === 0 || isWithdrawn(claim)) continue;
     const event = eventOf(record, claim, context);
-    const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
+    const citations = citationsOfClaimAndEvent(record, claim, event, context);
     yield* once(governing, citations, seen);
   }
 }

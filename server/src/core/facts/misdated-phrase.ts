@@ -35,13 +35,13 @@ export interface TextPlace {
 export function misdatedPhrases(
   text: SplitText,
   language: Language,
-  place: TextPlace,
+  placeOf: () => TextPlace,
   context: RuleContext,
 ): MisdatedPhrase[] {
   const read = phraseReader(text, language);
   const widest = read?.(() => true) ?? [];
   if (read === undefined || !widest.some(({ years }) => years.length > 0)) return [];
-  const judge = new PhraseJudge(read, language, place, context);
+  const judge = new PhraseJudge(read, language, placeOf(), context);
   return widest.flatMap((phrase, index) => (phrase.years.length > 0 ? (judge.misdated(index, phrase) ?? []) : []));
 }
 
@@ -189,8 +189,9 @@ class Reading {
 
   constructor(instrument: InstrumentRecord, read: PhraseReader, context: RuleContext) {
     this.instrument = instrument;
-    this.names = new InstrumentNames(instrument, context);
-    this.years = yearsOf(instrument, context);
+    const { names, years } = identityOf(instrument, context);
+    this.names = names;
+    this.years = years;
     this.phrases = read((word) => this.names.isKnown(word));
   }
 
@@ -209,6 +210,24 @@ class Reading {
   canHaveOneOf(years: readonly PhraseYear[]): boolean {
     return years.some(({ year }) => this.names.hasYear(year) || canBeOfYear(this.years, year) !== "no");
   }
+}
+
+interface Identity {
+  readonly names: InstrumentNames;
+  readonly years: InstrumentYears;
+}
+
+/** By what a text can mean the instrument, found once for all texts. */
+function identityOf(instrument: InstrumentRecord, context: RuleContext): Identity {
+  const find = (known: InstrumentRecord, shared: RuleContext) => ({
+    names: new InstrumentNames(known, shared),
+    years: yearsOf(known, shared),
+  });
+  const id = instrument.id?.value;
+  if (id === undefined || context.find("instrument", id) !== instrument) return find(instrument, context);
+  return context.once(`instrument identity ${id}`, (shared) =>
+    find(shared.find("instrument", id) ?? instrument, shared),
+  );
 }
 
 /** An agreement may be called by the year in which it was amended. */

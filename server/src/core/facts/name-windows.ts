@@ -12,8 +12,12 @@ const mostWords = 4;
 
 /** Two to four words in capitals, parted by nothing but blanks, hyphens and periods. */
 export function nameWindows(text: string): readonly NameWindow[] {
+  if (!TWO_CAPITALISED.test(text)) return [];
   return runsOfCapitalised(text).flatMap((run) => windowsIn(run, text));
 }
+
+/** A quick look: most titles have no two words in capitals side by side. */
+const TWO_CAPITALISED = /\p{Lu}[\p{L}\p{M}]*[\s.-]\s?\p{Lu}/u;
 
 function runsOfCapitalised(text: string): Word[][] {
   const runs: Word[][] = [];

@@ -13,7 +13,8 @@ import { scriptOf } from "./name-forms.ts";
  */
 export function nameableTextOf(source: SourceRecord, context: RuleContext): NameableText | undefined {
   const id = source.id?.value;
-  if (id === undefined || context.find("source", id) !== source) return undefined;
+  if (id === undefined || context.find("source", id) !== source || context.textOf(source) === undefined)
+    return undefined;
   return context.once(`nameable text ${id}`, (shared) => {
     const named = shared.find("source", id);
     const article = named && shared.articleOf(named);

@@ -2,7 +2,7 @@ import type { RuleContext } from "#core/check/rule.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type ClaimFields, isKind } from "#core/record.ts";
 import { claimsOf, eventOf, isWithdrawn } from "./claims.ts";
-import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "./event-sources.ts";
+import { type CountedCitation, citationsOfClaimAndEvent, citationsOfEvent } from "./event-sources.ts";
 
 /** An actor's id, and what should name it. */
 export interface NamedActor {
@@ -31,7 +31,7 @@ function* namedIn(record: AnyRecord, context: RuleContext): Generator<NamedActor
     if (speaker === undefined || seen.has(speaker.value) || isWithdrawn(claim)) continue;
     seen.add(speaker.value);
     const event = eventOf(record, claim, context);
-    const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
+    const citations = citationsOfClaimAndEvent(record, claim, event, context);
     yield { id: speaker, citations, claim };
   }
 }

@@ -4,7 +4,8 @@
  * `AS` (Amerika Serikat) is not the word `as`.
  */
 export function foldName(name: string): string {
-  const plain = withoutMarks(name).replace(SEPARATORS, "");
+  const spelt = withoutMarks(name);
+  const plain = SEPARATOR.test(spelt) ? spelt.replace(SEPARATORS, "") : spelt;
   return isShortAcronym(plain) ? plain : lowerCase(plain);
 }
 
@@ -27,12 +28,14 @@ export function nameTokens(name: string): readonly NameToken[] {
 }
 
 const SEPARATORS = /[\s.-]+/gu;
+const SEPARATOR = /[\s.-]/;
 
 /**
  * Only marks that are spelling variants are dropped (Latin, Greek, Cyrillic, Hebrew, Arabic): in the scripts of India, Thailand
  * and Japan they are vowels and consonants, and without them other names remain.
  */
 function withoutMarks(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFKD")
     .replace(DROPPED_MARKS, "")
@@ -41,6 +44,9 @@ function withoutMarks(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/gu, "-");
 }
 
+/** ASCII without the backtick, which is an apostrophe: most names, in which there is nothing to do. */
+const PLAIN = /^[\0-_a-\x7f]*$/;
+
 const DROPPED_MARKS =
   /(?!\p{Script_Extensions=Hiragana})(?=[\p{Script=Inherited}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])\p{M}/gu;
 
@@ -48,4 +54,4 @@ const DROPPED_MARKS =
 const lowerCase = (text: string): string => text.toUpperCase().toLowerCase();
 
 const isShortAcronym = (plain: string): boolean =>
-  [...plain].length <= 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
+  plain.length <= 6 && [...plain].length <= 3 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();

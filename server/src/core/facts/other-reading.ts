@@ -7,6 +7,7 @@ export type OtherReading =
  * made with them. `undefined` where they see the text too, and for what every reader takes for nothing (`~`, `null`).
  */
 export function otherReading(text: string): OtherReading | undefined {
+  if (!MAY_BE_OTHER.test(text)) return undefined;
   if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/.test(text)) return { kind: "true" };
   if (/^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/.test(text)) return { kind: "false" };
   if (/^(?:Null|NULL)$/.test(text)) return { kind: "nothing" };
@@ -14,6 +15,9 @@ export function otherReading(text: string): OtherReading | undefined {
   const number = numberIn(text);
   return number === undefined ? undefined : { kind: "number", number };
 }
+
+/** How all of these begin: most texts are longer words. */
+const MAY_BE_OTHER = /^(?:[-+.\d]|(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|Null|NULL)$)/;
 
 function numberIn(text: string): string | undefined {
   const plain = text.replaceAll("_", "");

@@ -3,12 +3,10 @@ import { compatible } from "#core/dates/compare.ts";
 import type { MessageArguments } from "#core/messages/message.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { Span } from "#core/text/span.ts";
-import { missingActor } from "./actor-support.ts";
 import { quotationsIn } from "./cited-quotation.ts";
 import { numbersIn } from "./claimed-numbers.ts";
-import { missingInstrument } from "./instrument-support.ts";
-import { instrumentsLinkedIn } from "./linked-instruments.ts";
-import { actorsNamedIn } from "./named-actors.ts";
+import { missingActorsIn } from "./missing-actors.ts";
+import { missingInstrumentsIn } from "./missing-instruments.ts";
 import { claimedWords, placeOf } from "./number-in-claim.ts";
 import type { OutsidePlace } from "./outside-place.ts";
 import { datesToldIn } from "./told-dates.ts";
@@ -28,7 +26,10 @@ export interface OutsideSupport {
 }
 
 /** Quotations, numbers, names and dates of a record that cited pages have outside of their articles, and no article has. */
-export function* outsideSupportsOf(record: AnyRecord, context: RuleContext): Generator<OutsideSupport> {
+export const outsideSupportsOf = (record: AnyRecord, context: RuleContext): readonly OutsideSupport[] =>
+  context.ofRecord("outside supports", record, () => [...supportsOf(record, context)]);
+
+function* supportsOf(record: AnyRecord, context: RuleContext): Generator<OutsideSupport> {
   yield* quotations(record, context);
   for (const judged of numbersIn(record, context)) {
     if (judged.verdict.kind !== "outside") continue;
@@ -55,21 +56,17 @@ function* quotations(record: AnyRecord, context: RuleContext): Generator<Outside
 }
 
 function* actors(record: AnyRecord, context: RuleContext): Generator<OutsideSupport> {
-  for (const { id, citations } of actorsNamedIn(record, context)) {
-    const actor = context.find("actor", id.value);
-    const missing = actor && missingActor(actor, citations, context);
-    if (missing?.kind !== "outside") continue;
+  for (const { id, actor, missing } of missingActorsIn(record, context)) {
+    if (missing.kind !== "outside") continue;
     const { isCertain, place } = missing;
-    yield { ...named("actor", id.span, isCertain), what: actor?.fields.name?.value ?? id.value, place };
+    yield { ...named("actor", id.span, isCertain), what: actor.fields.name?.value ?? id.value, place };
   }
 }
 
 function* instruments(record: AnyRecord, context: RuleContext): Generator<OutsideSupport> {
-  for (const { id, citations } of instrumentsLinkedIn(record, context)) {
-    const instrument = context.find("instrument", id.value);
-    const missing = instrument && missingInstrument(instrument, citations, context);
-    if (missing?.outside === undefined) continue;
-    const what = instrument?.fields.title?.value ?? id.value;
+  for (const { id, instrument, missing } of missingInstrumentsIn(record, context)) {
+    if (missing.outside === undefined) continue;
+    const what = instrument.fields.title?.value ?? id.value;
     yield { ...named("instrument", id.span, missing.isCertain), what, place: missing.outside };
   }
 }

@@ -18,7 +18,8 @@ export interface OutsideText {
 /** `undefined` where the article itself cannot be searched. Texts are read once for all rules. */
 export function outsideTextOf(source: SourceRecord, context: RuleContext): OutsideText | undefined {
   const id = source.id?.value;
-  if (id === undefined || context.find("source", id) !== source) return undefined;
+  if (id === undefined || context.find("source", id) !== source || context.textOf(source) === undefined)
+    return undefined;
   return context.once(`outside text ${id}`, (shared) => {
     const noted = shared.find("source", id);
     const body = noted && nameableTextOf(noted, shared);

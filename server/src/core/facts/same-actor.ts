@@ -1,9 +1,11 @@
+import type { RuleContext } from "#core/check/rule.ts";
 import { gapDays } from "#core/dates/compare.ts";
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Field } from "#core/model/read.ts";
 import type { ActorRecord } from "#core/record.ts";
-import { type ActorName, areToldApart, namesOf, typeOf } from "./actor-names.ts";
-import { type Likeness, likeness } from "./similar-names.ts";
+import { type ActorName, areToldApart, typeOf } from "./actor-names.ts";
+import { type ComparedName, comparedNamesOf } from "./compared-names.ts";
+import { type Likeness, likenessOf } from "./similar-names.ts";
 
 /** Names of two records that may be one actor's. At least one is a main name: aliases may be shared. */
 export interface NamePair {
@@ -13,19 +15,26 @@ export interface NamePair {
 }
 
 /** The names by which two records look like one actor's, main names before aliases; `undefined` where they do not. */
-export function similarNames(actor: ActorRecord, other: ActorRecord): NamePair | undefined {
+export function similarNames(actor: ActorRecord, other: ActorRecord, context: RuleContext): NamePair | undefined {
   if (areKnownAsTwo(actor, other)) return undefined;
-  const pairs = namesOf(actor).flatMap((own) => namesOf(other).map((theirs) => ({ own, other: theirs })));
-  const rated = pairs.flatMap((pair) => {
-    const found = pair.own.isMain || pair.other.isMain ? likeness(pair.own.text, pair.other.text) : undefined;
-    return found ? [{ ...pair, likeness: found }] : [];
-  });
-  return rated.find(({ own, other: theirs }) => own.isMain && theirs.isMain) ?? rated[0];
+  let first: NamePair | undefined;
+  for (const own of comparedNamesOf(actor, context)) {
+    for (const theirs of comparedNamesOf(other, context)) {
+      if (!counts(own, theirs, first)) continue;
+      const likeness = likenessOf(own.spelling, theirs.spelling);
+      if (likeness !== undefined) first = { own, other: theirs, likeness };
+    }
+  }
+  return first;
 }
 
+/** From two aliases nothing follows, and once there is a pair only that of the main names is better. */
+const counts = (a: ActorName, b: ActorName, found: NamePair | undefined): boolean =>
+  found === undefined ? a.isMain || b.isMain : a.isMain && b.isMain;
+
 /** Whether these two names speak for one actor. */
-export function canBeOne(a: ActorName, b: ActorName): boolean {
-  if (a.actor === b.actor || !(a.isMain || b.isMain) || likeness(a.text, b.text) === undefined) return false;
+export function canBeOne(a: ComparedName, b: ComparedName): boolean {
+  if (a.actor === b.actor || !(a.isMain || b.isMain) || likenessOf(a.spelling, b.spelling) === undefined) return false;
   return !areKnownAsTwo(a.actor, b.actor);
 }
 

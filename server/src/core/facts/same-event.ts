@@ -12,15 +12,23 @@ export function sameEvents(event: EventRecord, context: RuleContext): EventRecor
       if (found.size > most) break;
       found.add(neighbour);
     }
+    if (found.size > most) break;
   }
   found.delete(event);
   return [...found];
 }
 
-function neighboursOf(event: EventRecord, context: RuleContext): EventRecord[] {
-  const stated = event.fields["same-as"].flatMap(({ value }) => context.find("event", value) ?? []);
+/** Found once for all that are linked to one event: these may be thousands. */
+function neighboursOf(event: EventRecord, context: RuleContext): readonly EventRecord[] {
   const id = event.id?.value;
-  if (id === undefined || context.find("event", id) !== event) return stated;
-  const sites = context.references(id, "same-as");
-  return [...stated, ...sites.flatMap(({ record }) => (isKind(record, "event") ? [record] : []))];
+  if (id === undefined || context.find("event", id) !== event) return linkedFrom(event, context);
+  return context.once(`same event ${id}`, (shared) => {
+    const sites = shared.references(id, "same-as");
+    const stated = shared.find("event", id);
+    const stating = sites.flatMap(({ record }) => (isKind(record, "event") ? [record] : []));
+    return [...new Set([...(stated ? linkedFrom(stated, shared) : []), ...stating])].slice(0, most + 1);
+  });
 }
+
+const linkedFrom = ({ fields }: EventRecord, context: RuleContext): EventRecord[] =>
+  fields["same-as"].flatMap(({ value }) => context.find("event", value) ?? []);

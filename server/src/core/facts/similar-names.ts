@@ -8,11 +8,21 @@ export type Likeness = "same" | "initial" | "letter";
  * Whether two names may be one person's. One letter's difference counts in words of six and more letters only, and only beside
  * another word that is the same: short words and single words that differ by a letter are often different names.
  */
-export function likeness(a: string, b: string): Likeness | undefined {
-  if (foldName(a) === foldName(b)) return "same";
-  const [first, second] = [nameTokens(a), nameTokens(b)];
-  if (hasOneMoreInitial(first, second) || hasOneMoreInitial(second, first)) return "initial";
-  return differInOneLetter(first, second) ? "letter" : undefined;
+export const likeness = (a: string, b: string): Likeness | undefined => likenessOf(spellingOf(a), spellingOf(b));
+
+/** A name as it is compared. */
+export interface Spelling {
+  readonly folded: string;
+  readonly tokens: readonly NameToken[];
+}
+
+export const spellingOf = (name: string): Spelling => ({ folded: foldName(name), tokens: nameTokens(name) });
+
+/** As `likeness`, for names that are compared with many. */
+export function likenessOf({ folded, tokens }: Spelling, other: Spelling): Likeness | undefined {
+  if (folded === other.folded) return "same";
+  if (hasOneMoreInitial(tokens, other.tokens) || hasOneMoreInitial(other.tokens, tokens)) return "initial";
+  return differInOneLetter(tokens, other.tokens) ? "letter" : undefined;
 }
 
 /**
@@ -22,14 +32,23 @@ export function likeness(a: string, b: string): Likeness | undefined {
 export function blocksOf(name: string): readonly string[] {
   const tokens = nameTokens(name);
   const blocks = [`name ${foldName(name)}`];
-  if (tokens.length < 2) return blocks;
-  for (const [index, { folded, isInitial }] of tokens.entries()) {
-    const others = join(tokens.toSpliced(index, 1));
-    if (isInitial && tokens.length > 2) blocks.push(`name ${others.replaceAll(" ", "")}`);
-    if (!isLong(folded)) continue;
-    blocks.push(`letter ${index} ${folded.slice(0, 3)}- ${others}`, `letter ${index} -${folded.slice(-3)} ${others}`);
+  if (tokens.length > 2) {
+    for (const [index, { isInitial }] of tokens.entries())
+      if (isInitial) blocks.push(`name ${join(tokens.toSpliced(index, 1)).replaceAll(" ", "")}`);
   }
-  return blocks;
+  return [...blocks, ...blocksWithin(tokens)];
+}
+
+/** Those of names that differ by a letter. */
+export const letterBlocksOf = (name: string): readonly string[] => blocksWithin(nameTokens(name));
+
+function blocksWithin(tokens: readonly NameToken[]): readonly string[] {
+  if (tokens.length < 2) return [];
+  return tokens.flatMap(({ folded }, index) => {
+    if (!isLong(folded)) return [];
+    const others = join(tokens.toSpliced(index, 1));
+    return [`letter ${index} ${folded.slice(0, 3)}- ${others}`, `letter ${index} -${folded.slice(-3)} ${others}`];
+  });
 }
 
 /** Finer keys within one block; again two similar names that have the block share at least one. */
@@ -51,17 +70,19 @@ function hasOneMoreInitial(long: readonly NameToken[], short: readonly NameToken
 
 function differInOneLetter(a: readonly NameToken[], b: readonly NameToken[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
-  const different = a.flatMap(({ folded }, index) => {
+  let pair: readonly [string, string] | undefined;
+  for (const [index, { folded }] of a.entries()) {
     const other = b[index]?.folded ?? "";
-    return folded === other ? [] : [[folded, other] as const];
-  });
-  const [pair] = different;
-  if (pair === undefined || different.length > 1 || !pair.every(isLong)) return false;
+    if (folded === other) continue;
+    if (pair !== undefined) return false;
+    pair = [folded, other];
+  }
+  if (pair === undefined || !pair.every(isLong)) return false;
   const isGivenName = a[0]?.folded !== b[0]?.folded;
   return distance(...pair) === 1 && !isWomansForm(...pair, isGivenName) && !isWomansForm(pair[1], pair[0], isGivenName);
 }
 
-const isLong = (word: string): boolean => [...word].length >= 6 && !/\p{Nd}/u.test(word);
+const isLong = (word: string): boolean => word.length >= 6 && [...word].length >= 6 && !/\p{Nd}/u.test(word);
 
 /** `Daniel` and `Daniela`, `Antonio` and `Antonia`, `Иванов` and `Иванова` are two people; so are `Michel` and `Michèle`. */
 const isWomansForm = (form: string, of: string, isGivenName: boolean): boolean =>

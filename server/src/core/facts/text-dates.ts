@@ -61,6 +61,8 @@ export class ArticleDates {
   readonly article: ArticleText;
   readonly #languages: readonly Language[];
   readonly #written: WritingTime | undefined;
+  /** The same, as a date. */
+  readonly #writtenAt: DossierDate | undefined;
   readonly #latest: CivilDay;
   #read: ReadBody | undefined;
   #numbers: readonly NumberMention[] | undefined;
@@ -72,6 +74,7 @@ export class ArticleDates {
     this.article = article;
     this.#languages = languages;
     this.#written = writingTimeOf(source);
+    this.#writtenAt = this.#written && rangeDate(this.#written.earliest, this.#written.latest);
     this.#latest = source.fields.published ? latestDay(source.fields.published.value) : Number.POSITIVE_INFINITY;
   }
 
@@ -232,7 +235,7 @@ export class ArticleDates {
 
   /** "Two days later", but not where somebody is quoted. */
   #counted({ split: { text }, reads }: Paragraph, told: readonly DossierDate[]): TextDate[] {
-    const written = this.#written && rangeDate(this.#written.earliest, this.#written.latest);
+    const written = this.#writtenAt;
     const all = countedDaysIn(reads, told, written);
     const quoted = all.length > 0 ? quotedSpans(text) : [];
     return all

@@ -62,16 +62,22 @@ function ofInstrument(instrument: InstrumentRecord, context: RuleContext): TextF
 }
 
 function ofEvent(event: EventRecord, context: RuleContext): TextField[] {
-  const { title, claims, cites } = event.fields;
-  const cited = [...cites, ...claims.flatMap((claim) => claim.cites)];
-  const tags =
-    cited.length === 0 ? [context.languageOf(event)] : cited.flatMap((citation) => tagsOf(event, citation, context));
+  const { title, claims, cites, "date-text": dateText } = event.fields;
+  const own = [context.languageOf(event)];
   return [
-    ...field(title, "prose", [context.languageOf(event)]),
-    ...field(event.fields["date-text"], "date-text", tags),
+    ...field(title, "prose", own),
+    ...(dateText ? field(dateText, "date-text", tagsOfCited(event, context)) : []),
     ...claims.flatMap((claim) => ofClaim(event, claim, context)),
     ...ofCitations(event, cites, undefined, context),
   ];
+}
+
+/** The languages of all that the event cites, or its own. */
+function tagsOfCited(event: EventRecord, context: RuleContext): (string | undefined)[] {
+  const { claims, cites } = event.fields;
+  const cited = [...cites, ...claims.flatMap((claim) => claim.cites)];
+  if (cited.length === 0) return [context.languageOf(event)];
+  return cited.flatMap((citation) => tagsOf(event, citation, context));
 }
 
 function ofClaim(record: AnyRecord, claim: ClaimFields, context: RuleContext): TextField[] {
@@ -94,8 +100,10 @@ function ofCitations(
   context: RuleContext,
 ): TextField[] {
   return citations.flatMap((citation) => {
+    const all = [citation.quote, citation["quote-original"], citation.prefix, citation.suffix];
+    const texts = all.filter((text) => text !== undefined);
+    if (texts.length === 0) return [];
     const tags = tagsOf(record, citation, context);
-    const texts = [citation.quote, citation["quote-original"], citation.prefix, citation.suffix];
     return texts.flatMap((text) => field(text, "quotation", tags, claim));
   });
 }
@@ -118,6 +126,8 @@ function field(
 /** An unstated tag may be any. */
 function languagesOf(tags: readonly (string | undefined)[]): readonly Language[] {
   if (tags.includes(undefined)) return allLanguages;
+  const [only] = tags;
+  if (tags.length === 1) return present(languageOf(only));
   return [...new Set(tags.flatMap((tag) => languageOf(tag) ?? []))];
 }
 

@@ -14,7 +14,7 @@ import { type JudgedQuotation, judgeCitation } from "./cited-quotation.ts";
 import { mentionsIn, type NumberOfClaim, numbersIn, numbersOfClaim } from "./claimed-numbers.ts";
 import { eventOf, isWithdrawn } from "./claims.ts";
 import { isSaidToHaveHappened } from "./event-date.ts";
-import { type CountedCitation, citationsOfClaim, citationsOfEvent } from "./event-sources.ts";
+import { type CountedCitation, citationsOfClaimAndEvent, citationsOfEvent } from "./event-sources.ts";
 import { datesOf } from "./text-dates.ts";
 import { numbersOf } from "./text-numbers.ts";
 import { datesToldIn } from "./told-dates.ts";
@@ -154,7 +154,7 @@ function speakerPart(
 ): (Part & { readonly detail: { readonly kind: "actor"; readonly id: string } })[] {
   const detail = claim["said-by"] && actorDetail(claim["said-by"].value, context);
   if (detail === undefined) return [];
-  const citations = [...citationsOfClaim(record, claim, context), ...(event ? citationsOfEvent(event, context) : [])];
+  const citations = citationsOfClaimAndEvent(record, claim, event, context);
   return [{ detail, isMissing: isUnnamed(detail.actor, citations, context) }];
 }
 

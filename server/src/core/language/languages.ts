@@ -10,6 +10,8 @@ export const allLanguages: readonly Language[] = languageTables.flatMap((table) 
 
 /** The language of a BCP 47 tag, by its primary subtag: `es-VE` is Spanish. */
 export function languageOf(tag: string | undefined): Language | undefined {
-  const primary = tag?.trim().split(/[-_]/, 1)[0]?.toLowerCase();
-  return allLanguages.find((language) => language.tag === primary);
+  if (tag === undefined) return undefined;
+  return byTag.get(tag) ?? byTag.get(tag.trim().split(/[-_]/, 1)[0]?.toLowerCase() ?? "");
 }
+
+const byTag: ReadonlyMap<string, Language> = new Map(allLanguages.map((language) => [language.tag, language]));

@@ -25,12 +25,13 @@ export const actorKind = recordRule({
 
   *record(record, context) {
     if (!isKind(record, "event")) return;
+    const credits = creditsOf(record, context);
     for (const { actor, role } of record.fields.actors) {
       if (actor === undefined || role !== undefined) continue;
       const { span, value: id } = actor;
       const found = context.find("actor", id);
       if (found === undefined) continue;
-      const source = sourceBy(found, record, context);
+      const source = sourceBy(found, credits);
       if (found.fields.type?.value === "outlet")
         yield { span, message: "outlet", args: { id }, fixes: (dossier) => moveToVia(dossier, record, span, id) };
       else if (source !== undefined)
@@ -41,16 +42,30 @@ export const actorKind = recordRule({
   },
 });
 
-/** A source of the event that has the actor as its author or editor. Who writes a post or a speech tells of himself. */
-function sourceBy(actor: ActorRecord, event: EventRecord, context: RuleContext): string | undefined {
-  const names = new Set(namesOf(actor).map(({ text }) => foldName(text)));
-  return citationsOf(event).find((citation) => {
+/** A source that an event cites, and who wrote or edited it. */
+interface Credit {
+  readonly source: string;
+  /** Names in the form in which they are equal. */
+  readonly people: readonly string[];
+}
+
+/** Who writes a post or a speech tells of himself. */
+function creditsOf(event: EventRecord, context: RuleContext): readonly Credit[] {
+  return citationsOf(event).flatMap((citation): Credit[] => {
     const source = citation.source && context.find("source", citation.source.value);
-    const { type, author, editor } = source?.fields ?? {};
-    if (type !== undefined && !REPORTS.has(type.value)) return false;
-    const written = [...(author ?? []), ...(editor ?? [])].map(({ value }) => value);
-    return written.flatMap(peopleIn).some((name) => names.has(foldName(name)));
-  })?.source?.value;
+    if (citation.source === undefined || source === undefined) return [];
+    const { type, author, editor } = source.fields;
+    if (author.length + editor.length === 0 || (type !== undefined && !REPORTS.has(type.value))) return [];
+    const people = [...author, ...editor].flatMap(({ value }) => peopleIn(value).map(foldName));
+    return [{ source: citation.source.value, people }];
+  });
+}
+
+/** A source of the event that has the actor as its author or editor. */
+function sourceBy(actor: ActorRecord, credits: readonly Credit[]): string | undefined {
+  if (credits.length === 0) return undefined;
+  const names = new Set(namesOf(actor).map(({ text }) => foldName(text)));
+  return credits.find(({ people }) => people.some((name) => names.has(name)))?.source;
 }
 
 const REPORTS: ReadonlySet<string> = new Set(["article", "wire", "photo", "video"]);

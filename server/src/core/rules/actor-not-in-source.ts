@@ -1,8 +1,8 @@
 import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { namesOf } from "#core/facts/actor-names.ts";
-import { type MissingActor, missingActor } from "#core/facts/actor-support.ts";
-import { actorsNamedIn } from "#core/facts/named-actors.ts";
+import type { MissingActor } from "#core/facts/actor-support.ts";
+import { missingActorsIn } from "#core/facts/missing-actors.ts";
 import { speakersBesideClaim } from "#core/facts/quotation-speakers.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
@@ -26,10 +26,8 @@ export const actorNotInSource = recordRule({
   },
 
   *record(record, context) {
-    for (const { id, citations, claim } of actorsNamedIn(record, context)) {
-      const actor = context.find("actor", id.value);
-      const missing = actor && missingActor(actor, citations, context);
-      if (actor === undefined || missing === undefined || missing.kind === "outside") continue;
+    for (const { id, claim, actor, missing } of missingActorsIn(record, context)) {
+      if (missing.kind === "outside") continue;
       const speakers = claim ? speakersBesideClaim(record, claim, context) : [];
       const names = namesOf(actor).map(({ text }) => text);
       yield {

@@ -1,4 +1,4 @@
-import { keyRule } from "#core/check/rule.ts";
+import { keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { type ActorName, areToldApart, deniesName, namesOf, typeOf } from "#core/facts/actor-names.ts";
 import { foldName, nameTokens } from "#core/facts/names.ts";
@@ -23,14 +23,14 @@ export const ambiguousAlias = keyRule({
 
   keys: (record) => (isKind(record, "actor") ? keysOf(record) : []),
 
-  *members(members, _context, key) {
+  *members(members, context, key) {
     if (members.length < 2) return;
     const group = groupOf(
       members.filter((record) => isKind(record, "actor")),
       key,
     );
     for (const alias of group.holders) {
-      const others = othersOf(alias, group);
+      const others = othersOf(alias, group, context);
       const [first] = others;
       if (first === undefined) continue;
       const args = { alias: alias.text, id: first.actor.id?.value ?? first.text, count: others.length + 1 };
@@ -83,24 +83,24 @@ function groupOf(actors: readonly ActorRecord[], key: string): Group {
 }
 
 /** One name of every other actor that the alias fits. */
-function othersOf(alias: ActorName, { holders, bearers }: Group): readonly ActorName[] {
-  const shared = holders.slice(0, mostCompared).filter((other) => isShared(alias, other));
+function othersOf(alias: ActorName, { holders, bearers }: Group, context: RuleContext): readonly ActorName[] {
+  const shared = holders.slice(0, mostCompared).filter((other) => isShared(alias, other, context));
   const isFirstName = !alias.isMain && typeOf(alias.actor) === "person";
-  const namesakes = isFirstName ? bearers.slice(0, mostCompared).filter((other) => isApart(alias, other)) : [];
+  const namesakes = isFirstName ? bearers.slice(0, mostCompared).filter((other) => isApart(alias, other, context)) : [];
   const named = new Set(shared.map(({ actor }) => actor));
   return [...shared, ...namesakes.filter(({ actor }) => !named.has(actor))];
 }
 
 /** Two main names are not aliases. */
-function isShared(alias: ActorName, other: ActorName): boolean {
+function isShared(alias: ActorName, other: ActorName, context: RuleContext): boolean {
   if (alias.isMain && other.isMain) return false;
-  return isApart(alias, other) && !deniesName(other.actor, alias.text);
+  return isApart(alias, other, context) && !deniesName(other.actor, alias.text);
 }
 
 /** What makes two records look like one actor's is `duplicate-actor`'s to report. */
-function isApart({ actor }: ActorName, other: ActorName): boolean {
+function isApart({ actor }: ActorName, other: ActorName, context: RuleContext): boolean {
   const isOne = actor === other.actor || (actor.id !== undefined && actor.id.value === other.actor.id?.value);
-  return !isOne && !areToldApart(actor, other.actor) && !similarNames(actor, other.actor);
+  return !isOne && !areToldApart(actor, other.actor) && !similarNames(actor, other.actor, context);
 }
 
 function fixes(dossier: Dossier, alias: ActorName, others: readonly ActorName[]): Fix[] {

@@ -12,8 +12,8 @@ export const dateAmbiguousNumeric = recordRule({
     ambiguous: "'{text}' is {dayFirst} or {monthFirst}; write {first} or {second}.",
   },
 
-  *record(record) {
-    for (const { place, replacements, subject } of dateProblemsOf(record, "ambiguous-numeric")) {
+  *record(record, context) {
+    for (const { place, replacements, subject } of dateProblemsOf(record, "ambiguous-numeric", context)) {
       const [first = "", second = ""] = replacements.map(({ text }) => text);
       yield {
         span: place.span,

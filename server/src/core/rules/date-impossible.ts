@@ -15,8 +15,8 @@ export const dateImpossible = recordRule({
     offset: "'{date}' does not exist: offsets from UTC run from -14:00 to +14:00.",
   },
 
-  *record(record) {
-    for (const problem of dateProblemsOf(record, "impossible")) {
+  *record(record, context) {
+    for (const problem of dateProblemsOf(record, "impossible", context)) {
       const { defect, place, subject } = problem;
       yield {
         span: place.span,

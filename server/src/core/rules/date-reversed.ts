@@ -27,7 +27,7 @@ export const dateReversed = recordRule<Key>({
         yield reversed(record, message, start, end);
       }
     }
-    for (const { place, replacements, subject } of dateProblemsOf(record, "reversed")) {
+    for (const { place, replacements, subject } of dateProblemsOf(record, "reversed", context)) {
       yield {
         span: place.span,
         ...subject,

@@ -28,7 +28,7 @@ export const dateSyntax = recordRule({
   },
 
   *record(record, context) {
-    for (const problem of dateProblemsOf(record, "syntax")) {
+    for (const problem of dateProblemsOf(record, "syntax", context)) {
       const { defect, subject } = problem;
       const { place, replacements } = mendingOf(problem, record, context);
       const isCertain = replacements.length === 1 && !hasOtherMeaning.has(defect.reason);

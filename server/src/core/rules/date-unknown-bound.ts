@@ -12,8 +12,8 @@ export const dateUnknownBound = recordRule({
     end: "An empty end means 'unknown'; write '..' for open.",
   },
 
-  *record(record) {
-    for (const { place, replacements, subject } of dateProblemsOf(record, "unknown-bound")) {
+  *record(record, context) {
+    for (const { place, replacements, subject } of dateProblemsOf(record, "unknown-bound", context)) {
       yield {
         span: place.span,
         ...subject,

@@ -1,6 +1,7 @@
-import { keyRule } from "#core/check/rule.ts";
+import { keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
-import { type ActorName, namesOf, typeOf } from "#core/facts/actor-names.ts";
+import { namesOf, typeOf } from "#core/facts/actor-names.ts";
+import { type ComparedName, comparedNamesOf } from "#core/facts/compared-names.ts";
 import { canBeOne, type NamePair, similarNames } from "#core/facts/same-actor.ts";
 import { blocksOf, signaturesOf } from "#core/facts/similar-names.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
@@ -22,12 +23,12 @@ export const duplicateActor = keyRule({
 
   keys: (record) => (isKind(record, "actor") ? keysOf(record) : []),
 
-  *members(members, _context, key) {
+  *members(members, context, key) {
     if (members.length < 2) return;
     const actors = members.filter((record) => isKind(record, "actor"));
-    for (const [actor, others] of partnersIn(actors, key)) {
+    for (const [actor, others] of partnersIn(actors, key, context)) {
       for (const other of others) {
-        const pair = similarNames(actor, other);
+        const pair = similarNames(actor, other, context);
         if (pair === undefined) continue;
         const args = { name: pair.own.text, other: pair.other.text, id: other.id?.value ?? pair.other.text };
         yield {
@@ -54,9 +55,13 @@ const mostCompared = 20;
 const mostShown = 3;
 
 /** Which actors of the group may be the same, both ways. */
-function partnersIn(actors: readonly ActorRecord[], key: string): Map<ActorRecord, Set<ActorRecord>> {
+function partnersIn(
+  actors: readonly ActorRecord[],
+  key: string,
+  context: RuleContext,
+): Map<ActorRecord, Set<ActorRecord>> {
   const partners = new Map<ActorRecord, Set<ActorRecord>>();
-  for (const names of bySignature(actors, key.slice(key.indexOf(" ") + 1)).values()) {
+  for (const names of bySignature(actors, key.slice(key.indexOf(" ") + 1), context).values()) {
     for (const name of names) {
       const others = partners.get(name.actor) ?? new Set();
       partners.set(name.actor, others);
@@ -69,9 +74,9 @@ function partnersIn(actors: readonly ActorRecord[], key: string): Map<ActorRecor
   return partners;
 }
 
-function bySignature(actors: readonly ActorRecord[], block: string): Map<string, ActorName[]> {
-  const groups = new Map<string, ActorName[]>();
-  for (const name of actors.flatMap(namesOf)) {
+function bySignature(actors: readonly ActorRecord[], block: string, context: RuleContext): Map<string, ComparedName[]> {
+  const groups = new Map<string, ComparedName[]>();
+  for (const name of actors.flatMap((actor) => comparedNamesOf(actor, context))) {
     if (!blocksOf(name.text).includes(block)) continue;
     for (const signature of signaturesOf(name.text, block)) {
       const group = groups.get(signature);

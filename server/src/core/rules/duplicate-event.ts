@@ -64,8 +64,8 @@ interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly words: readonly string[];
-  /** Words of the names of its actors: that they are the same is known already. */
-  readonly names: ReadonlySet<string>;
+  /** Words of the names of its actors: that they are the same is known already. Found when somebody asks: few are alike. */
+  readonly names: () => ReadonlySet<string>;
 }
 
 function candidate(event: EventRecord, context: RuleContext): Candidate[] {
@@ -76,7 +76,8 @@ function candidate(event: EventRecord, context: RuleContext): Candidate[] {
   const [first, last] = [earliestDay(date.value), latestDay(date.value)];
   const words = titleWords(title.value, context.languageOf(event));
   const kind = status === "planned" ? "planned" : "happened";
-  return [{ event, kind, first, last, words, names: namesOfActors(event, context) }];
+  let names: ReadonlySet<string> | undefined;
+  return [{ event, kind, first, last, words, names: () => (names ??= namesOfActors(event, context)) }];
 }
 
 function namesOfActors({ fields }: EventRecord, context: RuleContext): ReadonlySet<string> {
@@ -116,7 +117,7 @@ function areAlike(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind || date === undefined || other === undefined || !compatible(date.value, other.value))
     return false;
   const { shared, share } = sharedWords(a.words, b.words);
-  return share >= 0.5 && shared.some((word) => !a.names.has(word) && !b.names.has(word));
+  return share >= 0.5 && shared.some((word) => !a.names().has(word) && !b.names().has(word));
 }
 
 /** The author knows both: as one event, in an order, as part and whole, or as two steps of an instrument. */

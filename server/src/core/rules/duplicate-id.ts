@@ -2,6 +2,7 @@ import { type FindingIn, type RuleContext, recordRule } from "#core/check/rule.t
 import { groupBy } from "#core/group-by.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { Definition } from "#core/record-sites.ts";
+import type { Span } from "#core/text/span.ts";
 
 /** An id that is defined twice means two things, and only the first of them is looked up. */
 export const duplicateId = recordRule({
@@ -30,13 +31,15 @@ export const duplicateId = recordRule({
 type Found = FindingIn<"here" | "elsewhere" | "other" | "item">;
 
 function* duplicatesOf(id: string, context: RuleContext): Generator<Found> {
-  const members = [...new Set(context.definitions(id).map(({ record }) => record))];
-  const items = members.filter((record) => context.isOfCatalogue(record));
-  yield* itemsLeftOut(items, id, context);
+  const all = context.definitions(id).map((definition) => placeOf(definition, context));
+  const [item, ...otherItems] = all.filter(({ isItem }) => isItem);
+  for (const { record, span } of otherItems) {
+    yield { record, span, severity: "warning", message: "item", args: { id, file: nameOf(item?.path ?? "") } };
+  }
   // A source's record adds to the item with its id.
-  const counted = members.filter((record) => !context.isOfCatalogue(record));
-  const isTaken = items[0] !== undefined && counted.some(({ kind }) => kind !== "source");
-  const places = [...counted, ...(isTaken ? items.slice(0, 1) : [])].flatMap((record) => placesIn(record, id, context));
+  const counted = all.filter(({ isItem }) => !isItem);
+  const isTaken = item !== undefined && counted.some(({ record }) => record.kind !== "source");
+  const places = isTaken ? [...counted, item] : counted;
   const [first] = places;
   const second = places.find((place) => place.mapping !== first?.mapping);
   if (first === undefined || second === undefined) return;
@@ -53,30 +56,24 @@ function* duplicatesOf(id: string, context: RuleContext): Generator<Found> {
   }
 }
 
-/** All items with one key but the one that is looked up. */
-function* itemsLeftOut(items: readonly AnyRecord[], id: string, context: RuleContext): Generator<Found> {
-  const [first, ...others] = items.flatMap((record) => placesIn(record, id, context));
-  for (const { record, span } of others) {
-    yield { record, span, severity: "warning", message: "item", args: { id, file: nameOf(first?.path ?? "") } };
-  }
-}
-
 interface Place {
   readonly record: AnyRecord;
-  readonly span: Definition["span"];
+  readonly span: Span;
   readonly path: string;
+  /** Of a catalogue. */
+  readonly isItem: boolean;
   /** What definitions that are keys of one mapping have in common: there the defect is `duplicate-key`. */
   readonly mapping: unknown;
 }
 
-function placesIn(record: AnyRecord, id: string, context: RuleContext): Place[] {
+function placeOf(definition: Definition, context: RuleContext): Place {
+  const { record, span } = definition;
   const path = context.fileOf(record);
-  return record.definitions
-    .filter((definition) => definition.id === id)
-    .map((definition) => ({ record, span: definition.span, path, mapping: mappingOf(record, definition, path) }));
+  return { record, span, path, isItem: context.isOfCatalogue(record), mapping: mappingOf(definition, path) };
 }
 
-function mappingOf({ id, syntax }: AnyRecord, definition: Definition, path: string): unknown {
+function mappingOf(definition: Definition, path: string): unknown {
+  const { id, syntax } = definition.record;
   const isKey = syntax.form === "entry" && definition.span.start === id?.span.start;
   return isKey ? `${syntax.section} ${path}` : definition;
 }

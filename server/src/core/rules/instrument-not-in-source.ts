@@ -1,8 +1,7 @@
 import { type RuleContext, recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { instrumentPhrasesIn } from "#core/facts/instrument-phrases-in-text.ts";
-import { missingInstrument } from "#core/facts/instrument-support.ts";
-import { instrumentsLinkedIn } from "#core/facts/linked-instruments.ts";
+import { missingInstrumentsIn } from "#core/facts/missing-instruments.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
@@ -20,10 +19,8 @@ export const instrumentNotInSource = recordRule({
   },
 
   *record(record, context) {
-    for (const { id, citations } of instrumentsLinkedIn(record, context)) {
-      const instrument = context.find("instrument", id.value);
-      const missing = instrument && missingInstrument(instrument, citations, context);
-      if (instrument === undefined || missing === undefined || missing.outside !== undefined) continue;
+    for (const { id, instrument, missing } of missingInstrumentsIn(record, context)) {
+      if (missing.outside !== undefined) continue;
       const { sources, isCertain } = missing;
       const [source = ""] = sources;
       const title = instrument.fields.title?.value ?? id.value;

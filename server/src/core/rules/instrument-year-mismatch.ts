@@ -45,9 +45,10 @@ export const instrumentYearMismatch = recordRule<Key>({
 function phrasesIn(field: TextField, record: AnyRecord, context: RuleContext): MisdatedPhrase[] {
   const { text } = field.node;
   if (!/\p{Nd}{4}/u.test(text)) return [];
-  const place = placeOf(field, record, context);
   const split = { text, words: splitWords(text) };
-  const all = field.languages.flatMap((language) => misdatedPhrases(split, language, place, context));
+  const all = field.languages.flatMap((language) =>
+    misdatedPhrases(split, language, () => placeOf(field, record, context), context),
+  );
   return all.filter(({ span }, i) => all.findIndex((other) => overlaps(other.span, span)) === i);
 }
 

@@ -1,8 +1,8 @@
-import { type Finding, recordRule } from "#core/check/rule.ts";
-import type { Config } from "#core/config.ts";
+import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts";
 import { meantValues } from "#core/facts/meant-values.ts";
 import { isMisread } from "#core/facts/misread.ts";
 import { foldName } from "#core/facts/names.ts";
+import { visitsOf } from "#core/facts/visits.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { read } from "#core/model/read.ts";
@@ -24,11 +24,11 @@ export const invalidEnum = recordRule<Key>({
     otherScope: "'{text}' is not one of the dossier's 'scopes'; add it there, or use one of {values}.",
   },
 
-  *record(record, { config }) {
-    if (config.scopes.length > 0) yield* unknownScopes(record, config);
-    for (const { spec, node, key = "" } of record.visits) {
+  *record(record, context) {
+    if (context.config.scopes.length > 0) yield* unknownScopes(record, context);
+    for (const { spec, node, key = "" } of visitsOf("enum", record, context)) {
       // Grades of the Admiralty code have a rule of their own.
-      if (spec.type !== "enum" || key === "reliability" || node.kind !== "scalar") continue;
+      if (key === "reliability" || node.kind !== "scalar") continue;
       if (isEmpty(node) || read(spec, node) || isMisread(record, node.span)) continue;
       const meant = meantValues(spec, node.text);
       const [value] = meant;
@@ -50,11 +50,11 @@ export const invalidEnum = recordRule<Key>({
 });
 
 /** The vocabulary of scopes is the author's own, so a word may be missing from it. */
-function* unknownScopes(record: AnyRecord, { scopes }: Config): Generator<Finding<Key>> {
-  const known = scopes.map(({ value }) => value);
+function* unknownScopes(record: AnyRecord, context: RuleContext): Generator<Finding<Key>> {
+  const known = context.config.scopes.map(({ value }) => value);
   const folded = new Set(known.map(foldName));
-  for (const { spec, node, key } of record.visits) {
-    if (key !== "scope" || spec.type !== "text" || node.kind !== "scalar" || isEmpty(node)) continue;
+  for (const { node, key } of visitsOf("text", record, context)) {
+    if (key !== "scope" || node.kind !== "scalar" || isEmpty(node)) continue;
     const { text, span } = node;
     if (folded.has(foldName(text))) continue;
     const near = spellingsOf(text, known);

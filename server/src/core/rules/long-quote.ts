@@ -1,6 +1,7 @@
 import { recordRule } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { splitSentences } from "#core/evidence/sentences.ts";
+import { visitsOf } from "#core/facts/visits.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
@@ -17,9 +18,9 @@ export const longQuote = recordRule({
     long: "This quotation has {count} words. Shorten it to the words that matter, or make sure of the right to copy that much.",
   },
 
-  *record(record) {
-    for (const { spec, node, key } of record.visits) {
-      if (spec.type !== "text" || node.kind !== "scalar" || (key !== "quote" && key !== "quote-original")) continue;
+  *record(record, context) {
+    for (const { node, key } of visitsOf("text", record, context)) {
+      if (node.kind !== "scalar" || (key !== "quote" && key !== "quote-original")) continue;
       const count = wordsOf(node.text).length;
       if (count <= mostWords) continue;
       yield { span: node.span, message: "long", args: { count }, fixes: (dossier) => shorten(dossier, record, node) };

@@ -3,6 +3,7 @@ import type { Dossier } from "#core/dossier.ts";
 import { isCutAway } from "#core/facts/cut-text.ts";
 import { isMisspelt } from "#core/facts/meant-keys.ts";
 import { keysIn } from "#core/facts/record-keys.ts";
+import { visitsOf } from "#core/facts/visits.ts";
 import { emptyFields } from "#core/fixes/empty-fields.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
@@ -27,15 +28,24 @@ export const missingField = recordRule({
 
   *record(record, context) {
     if (record.syntax.problems.length > 0) return;
-    for (const { spec, node } of record.visits) {
-      const map = spec.type === "object" ? mappingAt(record, node) : undefined;
-      if (spec.type !== "object" || !map) continue;
+    for (const { spec, node } of visitsOf("object", record, context)) {
+      const map = mappingAt(record, node);
+      if (map === undefined) continue;
       const keys = keysIn(record, spec, node);
+      if (isComplete(keys, map)) continue;
       const mayInherit = node === record.value && mayBeExtension(record, context);
       yield* missingIn(record, mayInherit ? { ...keys, oneOf: [] } : keys, map);
     }
   },
 });
+
+/** A quick look, because nearly every mapping has all that it needs. */
+function isComplete({ keys, oneOf }: ObjectSpec, { entries }: MapNode): boolean {
+  if (entries.some(({ value }) => value.kind === "scalar" && (value.text === "" || isEmpty(value)))) return false;
+  const isThere = (key: string) => entries.some((entry) => entry.key.text === key);
+  for (const key in keys) if (keys[key]?.required && !isThere(key)) return false;
+  return oneOf.length === 0 || oneOf.some(isThere);
+}
 
 /** What a source lacks, the item of a catalogue with the same key may have. */
 const mayBeExtension = (record: AnyRecord, context: RuleContext): boolean =>

@@ -4,7 +4,7 @@ import { type ActorName, deniesName, namesOf } from "#core/facts/actor-names.ts"
 import { claimsOf } from "#core/facts/claims.ts";
 import { type NameWindow, nameWindows } from "#core/facts/name-windows.ts";
 import { foldName, nameTokens } from "#core/facts/names.ts";
-import { blocksOf, likeness } from "#core/facts/similar-names.ts";
+import { letterBlocksOf, likeness } from "#core/facts/similar-names.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
@@ -27,18 +27,18 @@ export const nameVariant = keyRule({
 
   *keys(record, context) {
     const names = isKind(record, "actor") ? namesOf(record) : mentionsIn(record, context);
-    for (const { text } of names) yield* blocksOf(text).filter((block) => block.startsWith("letter"));
+    for (const { text } of names) yield* letterBlocksOf(text);
   },
 
   *members(members, context, key) {
     const actors = members.filter((record) => isKind(record, "actor"));
     if (actors.length === 0 || actors.length === members.length) return;
-    const names = actors.flatMap(namesOf).filter(({ text }) => blocksOf(text).includes(key));
+    const names = actors.flatMap(namesOf).filter(({ text }) => letterBlocksOf(text).includes(key));
     const known = new Set(names.map(({ text }) => foldName(text)));
     for (const record of members) {
       if (!mayHoldVariant(record, names, key)) continue;
       for (const mention of mentionsIn(record, context)) {
-        if (known.has(foldName(mention.text)) || !blocksOf(mention.text).includes(key)) continue;
+        if (known.has(foldName(mention.text)) || !letterBlocksOf(mention.text).includes(key)) continue;
         const name = names.slice(0, mostCompared).find((candidate) => isVariant(mention.text, candidate));
         if (name === undefined) continue;
         const place = spanInScalar(record.syntax.text, mention.node, mention.span);

@@ -47,11 +47,14 @@ const hasHints = ({ prefix, suffix, at }: CitationFields): boolean => [prefix, s
 
 /** In scripts without blanks every letter is a word, and six letters say as much as three words elsewhere. */
 function isShort(text: string): boolean {
-  const { length } = tokenize(text);
-  return /\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Thai}|\p{sc=Laoo}|\p{sc=Khmr}|\p{sc=Mymr}/u.test(text)
-    ? length < fewestSigns
-    : length < fewestWords || text.trim().length < fewestCharacters;
+  if (WITHOUT_BLANKS.test(text)) return tokenize(text).length < fewestSigns;
+  return text.trim().length < fewestCharacters || !(THREE_WORDS.test(text) || tokenize(text).length >= fewestWords);
 }
+
+const WITHOUT_BLANKS = /\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Thai}|\p{sc=Laoo}|\p{sc=Khmr}|\p{sc=Mymr}/u;
+
+/** A quick look: words of letters alone, of which most quotations have three in a row. */
+const THREE_WORDS = /[a-z]{2} [a-z]{2,} [a-z]{2}/;
 
 const fewestWords = 3;
 const fewestCharacters = 12;

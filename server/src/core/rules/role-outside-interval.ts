@@ -53,7 +53,8 @@ interface Bound {
 
 /** Roles of that title, whomever they are held in. */
 function rolesCalled(title: string, { fields }: ActorRecord): readonly RoleFields[] {
-  return fields.roles.filter((role) => role.title && foldName(role.title.value) === foldName(title));
+  const folded = foldName(title);
+  return fields.roles.filter((role) => role.title && foldName(role.title.value) === folded);
 }
 
 /** The bound that is nearest to the date, where it certainly lies outside all the roles. */

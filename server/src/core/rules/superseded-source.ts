@@ -33,10 +33,14 @@ export const supersededSource = recordRule({
   },
 });
 
+/** Longer chains are followed no further. */
+const mostVersions = 100;
+
 /** `undefined` where there is none, or a later version is cited beside this one: then they are compared. */
 function latestVersion(id: string, cited: ReadonlySet<string | undefined>, context: RuleContext): string | undefined {
   const versions = [id];
   for (const version of versions) {
+    if (versions.length > mostVersions) break;
     const newer = versionsAfter(version, context).find((next) => !versions.includes(next));
     if (newer !== undefined) versions.push(newer);
   }

@@ -1,4 +1,5 @@
 import { recordRule } from "#core/check/rule.ts";
+import { visitsOf } from "#core/facts/visits.ts";
 import type { TextSpec } from "#core/model/spec.ts";
 import { spanInScalar } from "#core/syntax/span-in-scalar.ts";
 
@@ -9,9 +10,10 @@ export const todo = recordRule({
   summary: "No text says that something is still to be done.",
   messages: { todo: "'{text}': something is still to be done here." },
 
-  *record(record) {
-    for (const { spec, node } of record.visits) {
-      if (spec.type !== "text" || !OWN_WORDS.has(spec.format) || node.kind !== "scalar") continue;
+  *record(record, context) {
+    for (const { spec, node } of visitsOf("text", record, context)) {
+      if (!OWN_WORDS.has(spec.format) || node.kind !== "scalar") continue;
+      if (!WORD.test(node.text)) continue;
       for (const { index, 0: text } of node.text.matchAll(MARKER)) {
         const part = { start: index, end: index + text.length };
         yield { span: spanInScalar(record.syntax.text, node, part), message: "todo", args: { text } };
@@ -22,6 +24,9 @@ export const todo = recordRule({
 
 /** Words of the author; a source may say "to do" as it likes. */
 const OWN_WORDS: ReadonlySet<TextSpec["format"]> = new Set(["prose", "line", "name"]);
+
+/** What hardly any text has, and a quick look for it. */
+const WORD = /TODO|FIXME|TBD/;
 
 /** Where "todo" is a word, as in Spanish, it stands in capitals among capitals or has no colon. */
 const MARKER =

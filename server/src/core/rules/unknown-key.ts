@@ -2,6 +2,7 @@ import { type Finding, type RuleContext, recordRule } from "#core/check/rule.ts"
 import { decimalCommasIn } from "#core/facts/decimal-comma.ts";
 import { isOwnKey, keysMeantBy, meantKeys } from "#core/facts/meant-keys.ts";
 import { keysIn } from "#core/facts/record-keys.ts";
+import { visitsOf } from "#core/facts/visits.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import { fileModel, manifestModel } from "#core/model/manifest.ts";
@@ -31,8 +32,8 @@ export const unknownKey = recordRule({
       const { key } = record;
       if (key !== undefined) yield* settingKey(record, key, context);
     }
-    for (const { spec, node } of record.visits) {
-      if (spec.type === "object" && node.kind === "map") yield* keysOf(record, keysIn(record, spec, node), node);
+    for (const { spec, node } of visitsOf("object", record, context)) {
+      if (node.kind === "map") yield* keysOf(record, keysIn(record, spec, node), node);
     }
   },
 });
@@ -52,11 +53,13 @@ function* settingKey(record: AnyRecord, key: ScalarNode, context: RuleContext): 
 }
 
 function* keysOf(record: AnyRecord, spec: ObjectSpec, map: MapNode): Generator<Found> {
+  const unknownKeys = map.entries.filter(({ key }) => !keyOf(spec, key.text) && !key.alias && !isOwnKey(key.text));
+  if (unknownKeys.length === 0) return;
   const { text } = record.syntax;
   const { key: id } = record;
   const fractions = new Set(decimalCommasIn(text, spec, map).map(({ fraction }) => fraction.key));
-  for (const { key } of map.entries) {
-    if (key.alias || isOwnKey(key.text) || keyOf(spec, key.text) || fractions.has(key)) continue;
+  for (const { key } of unknownKeys) {
+    if (fractions.has(key)) continue;
     if (key.text !== "id" || map !== record.value)
       yield unknown(record, key, meantKeys(spec, map, key.text), elsewhere(spec, key.text));
     else yield { span: key.span, message: "id", args: { id: id?.text ?? "" } };

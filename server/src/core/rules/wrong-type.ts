@@ -56,6 +56,7 @@ export const wrongType = recordRule({
     if (record.syntax.problems.length > 0) return;
     const reported = new Set<Node>();
     for (const visit of record.visits) {
+      if (isReadable(visit)) continue;
       for (const { node, found } of findingsAt(record, visit, context)) {
         if (!reported.has(node)) yield found;
         reported.add(node);
@@ -63,6 +64,10 @@ export const wrongType = recordRule({
     }
   },
 });
+
+/** A scalar of these types is whatever it says; that is for other rules to judge. */
+const isReadable = ({ spec: { type }, node }: Visit): boolean =>
+  node.kind === "scalar" && (type === "text" || type === "enum" || type === "date");
 
 interface Placed {
   readonly node: Node;

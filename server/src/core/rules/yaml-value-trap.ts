@@ -1,9 +1,9 @@
 import { recordRule } from "#core/check/rule.ts";
 import { isMisread } from "#core/facts/misread.ts";
 import { type OtherReading, otherReading } from "#core/facts/other-reading.ts";
+import { type VisitOf, visitsOf } from "#core/facts/visits.ts";
 import { fix, preferred } from "#core/fixes/fixes.ts";
 import type { Message } from "#core/messages/message.ts";
-import type { Visit } from "#core/model/walk.ts";
 import { quotedAsWritten } from "#core/syntax/quote.ts";
 
 const readings = {
@@ -24,8 +24,8 @@ export const yamlValueTrap = recordRule({
     ...readings,
   },
 
-  *record(record) {
-    for (const visit of record.visits) {
+  *record(record, context) {
+    for (const visit of visitsOf("text", record, context)) {
       const { node } = visit;
       if (!isText(visit) || node.kind !== "scalar" || node.style !== "plain" || node.alias) continue;
       const seen = otherReading(node.text);
@@ -47,5 +47,4 @@ export const yamlValueTrap = recordRule({
 const seenMessage = ({ kind, ...args }: OtherReading): Message => ({ id: `yaml-value-trap.${kind}`, args });
 
 /** A line number (`at`) is meant as a number, ids and rule names are no texts. */
-const isText = ({ spec, key }: Visit): boolean =>
-  spec.type === "text" && spec.format !== "rule" && key !== "at" && key !== "id";
+const isText = ({ spec, key }: VisitOf<"text">): boolean => spec.format !== "rule" && key !== "at" && key !== "id";

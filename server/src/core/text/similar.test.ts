@@ -52,3 +52,17 @@ test("one edit of a word of three letters and more is found, and the order of th
     { numRuns: 300 },
   );
 });
+
+test("two edits in long words are found, whichever letters they concern", () => {
+  const letter = fc.constantFrom(..."abcdeäAÉ-_1я日");
+  const word = fc.string({ unit: letter, minLength: 6, maxLength: 12 });
+  fc.assert(
+    fc.property(word, fc.nat(), fc.nat(), letter, letter, (id, one, two, first, second) => {
+      const letters = [...id];
+      letters[one % letters.length] = first;
+      letters.splice(two % letters.length, 0, second);
+      assert.deepEqual(similar(letters.join(""), [id]), [id]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -91,19 +91,19 @@ const DECADE = /^(?:[2-9]0|1[5-9]\d0|20\d0)$/;
 
 /** "3.10.", in languages where a point ends the number of a day. */
 function isDottedDay(text: NumberText, index: number): boolean {
+  if (!isMark(text, index + 3, ".") || !isDay(text, index)) return false;
   const { words, lexicon } = text;
-  const dot = [index + 1, index + 3].map(
-    (at) => isJoined(text, at) && lexicon.afterDay.match(words, at)?.next === at + 1,
-  );
-  if (!isDay(text, index) || !dot.every((isDot) => isDot) || !isMark(text, index + 3, ".")) return false;
+  const isEnding = (at: number) => isJoined(text, at) && lexicon.afterDay.match(words, at)?.next === at + 1;
+  if (!isEnding(index + 1) || !isEnding(index + 3)) return false;
   return isJoined(text, index + 2) && /^(?:0?[1-9]|1[0-2])$/.test(words[index + 2]?.folded ?? "");
 }
 
 /** "2021/22", "2021-22". */
 function isSeason(text: NumberText, index: number): boolean {
+  if (!isMark(text, index + 1, "-/")) return false;
   const { words } = text;
-  const [first = "", sign = "", second = ""] = [index, index + 1, index + 2].map((at) => words[at]?.folded);
-  if (!/^(?:19|20)\d\d$/.test(first) || !/^[-/]$/.test(sign) || !/^\d\d$/.test(second)) return false;
+  const [first = "", second = ""] = [index, index + 2].map((at) => words[at]?.folded);
+  if (!/^(?:19|20)\d\d$/.test(first) || !/^\d\d$/.test(second)) return false;
   return isJoined(text, index + 1) && isJoined(text, index + 2) && (Number(first) + 1) % 100 === Number(second);
 }
 

@@ -6,6 +6,7 @@ import { currencySigns } from "./currency-signs.ts";
 export function findCodes(text: string): readonly Span[] {
   const codes = Array.from(text.matchAll(PHONE_NUMBERS), ({ 0: code, index }) => spanOf(index, index + code.length));
   for (const { 0: rest, index: digit } of text.matchAll(FROM_FIRST_DIGIT)) {
+    if (isBare(text, digit, rest)) continue;
     const start = startOfPiece(text, digit);
     const piece = text.slice(start, digit + rest.length);
     if (PLAIN.test(piece)) continue;
@@ -23,6 +24,10 @@ const FROM_FIRST_DIGIT = /\p{Nd}\S*/gu;
 
 /** Most numbers have nothing beside them but punctuation. */
 const PLAIN = /^["'(“”‘’„«»]*\d+(?:[.,]\d+)*[%.,;!?"')“”’»]*$/;
+
+/** Four digits and fewer between two blanks. */
+const isBare = (text: string, start: number, rest: string): boolean =>
+  rest.length <= 4 && (start === 0 || text.charAt(start - 1) === " ") && /^\d+$/.test(rest);
 
 function startOfPiece(text: string, digit: number): number {
   let start = digit;
