@@ -173,7 +173,7 @@ function drop<Site extends { readonly record: AnyRecord }>(
 }
 
 /** Records that both versions hold stand in the same order in both, so what is alike at both ends is no change. */
-export function changeOf(before: readonly AnyRecord[], after: readonly AnyRecord[]): RecordChange {
+function changeOf(before: readonly AnyRecord[], after: readonly AnyRecord[]): RecordChange {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head++;
