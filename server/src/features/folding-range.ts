@@ -70,12 +70,12 @@ function partsOf(file: DossierFile, known: RecordFolds): Part[] {
     parts.push(...gapBetween(file, end, start), { line: lineOf(file, start), found: known.of(record) });
     end = start + record.syntax.text.length;
   }
-  return [...parts, ...gapBetween(file, end, file.text.length)];
+  return [...parts, ...gapBetween(file, end, file.syntax.source.length)];
 }
 
 /** Only comments can be folded there. */
 function gapBetween(file: DossierFile, start: number, end: number): Part[] {
-  const text = file.text.slice(start, end);
+  const text = start < end ? file.slice(start, end) : "";
   if (!text.includes("#")) return [];
   return [{ line: lineOf(file, start), found: commentsIn(text, new LineIndex(text), []) }];
 }
