@@ -2,10 +2,11 @@ import type { RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { judgeCitation } from "#core/facts/cited-quotation.ts";
+import { isRetracted } from "#core/facts/event-sources.ts";
 import type { AnyRecord, CitationFields } from "#core/record.ts";
 import type { MemorySlot } from "../feature-memory.ts";
+import { IdWorld } from "../id-world.ts";
 import { type Mark, marksIn, type Subject } from "./marks.ts";
-import { StyleWorld } from "./style-world.ts";
 import { TokenEncoder, type TokenStyle } from "./token-encoder.ts";
 import type { TokenRun, TokenRuns } from "./token-runs.ts";
 
@@ -20,7 +21,7 @@ type StyleOf = (subject: Subject, record: AnyRecord) => TokenStyle | undefined;
 /** What is kept about the tokens of one text, so that an edit costs what it changed: records are the same objects until they change. */
 export class TokenMemory {
   last: TokenResult | undefined;
-  readonly #world = new StyleWorld();
+  readonly #world = new IdWorld((record) => record.kind === "source" && isRetracted(record));
   readonly #runs = new WeakMap<AnyRecord, { readonly run: TokenRun; world: object }>();
   readonly #marks = new WeakMap<AnyRecord, readonly Mark[]>();
   readonly #verdicts = new WeakMap<CitationFields, { article: ArticleText; isFound: boolean | undefined }>();
