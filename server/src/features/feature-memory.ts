@@ -1,8 +1,9 @@
 import { type Answers, NotedContext } from "#core/check/context.ts";
 import type { RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
+import type { DossierIndex } from "#core/dossier-index.ts";
 
-/** Names what one feature keeps about one text, and makes it where there is none yet. */
+/** Names what one feature keeps about one text or one dossier, and makes it where there is none yet. */
 export interface MemorySlot<Kept> {
   readonly make: () => Kept;
 }
@@ -10,6 +11,7 @@ export interface MemorySlot<Kept> {
 /** What features keep between requests, so that they can answer with what changed. One for each connection. */
 export class FeatureMemory {
   readonly #texts = new Map<string, Map<MemorySlot<unknown>, unknown>>();
+  readonly #dossiers = new WeakMap<DossierIndex, Map<MemorySlot<unknown>, unknown>>();
   readonly #answers = new WeakMap<Dossier, Answers>();
   #serial = 0;
 
@@ -17,8 +19,14 @@ export class FeatureMemory {
   of<Kept>(slot: MemorySlot<Kept>, uri: string): Kept {
     const slots = this.#texts.get(uri) ?? new Map<MemorySlot<unknown>, unknown>();
     this.#texts.set(uri, slots);
-    if (!slots.has(slot)) slots.set(slot, slot.make());
-    return slots.get(slot) as Kept;
+    return keptIn(slots, slot);
+  }
+
+  /** What the feature keeps about the dossier, whichever of its texts are open; the same for all revisions that share an index. */
+  ofDossier<Kept>(slot: MemorySlot<Kept>, { index }: Dossier): Kept {
+    const slots = this.#dossiers.get(index) ?? new Map<MemorySlot<unknown>, unknown>();
+    this.#dossiers.set(index, slots);
+    return keptIn(slots, slot);
   }
 
   /** For a text that was closed. */
@@ -38,4 +46,9 @@ export class FeatureMemory {
     this.#answers.set(dossier, answers);
     return new NotedContext(dossier, answers);
   }
+}
+
+function keptIn<Kept>(slots: Map<MemorySlot<unknown>, unknown>, slot: MemorySlot<Kept>): Kept {
+  if (!slots.has(slot)) slots.set(slot, slot.make());
+  return slots.get(slot) as Kept;
 }

@@ -1,8 +1,8 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { DossierIndex, RecordChange } from "#core/dossier-index.ts";
+import type { RecordChange } from "#core/dossier-index.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord } from "#core/record.ts";
-import type { FeatureMemory, MemorySlot } from "../feature-memory.ts";
+import type { MemorySlot } from "../feature-memory.ts";
 import { SeenRecords } from "../seen-records.ts";
 import { outletName } from "./describe.ts";
 import { KnownRecord } from "./known-record.ts";
@@ -60,16 +60,7 @@ export class KnownRecords {
   }
 }
 
-/** An index belongs to one dossier, and is handed on from revision to revision. */
-const slot: MemorySlot<WeakMap<DossierIndex, KnownRecords>> = { make: () => new WeakMap() };
-
-/** Shared by all files of the dossier. */
-export function knownRecords({ index }: Dossier, memory: FeatureMemory): KnownRecords {
-  const ofDossiers = memory.of(slot, "");
-  const known = ofDossiers.get(index) ?? new KnownRecords();
-  ofDossiers.set(index, known);
-  return known;
-}
+export const knownRecords: MemorySlot<KnownRecords> = { make: () => new KnownRecords() };
 
 const fewChanges = 100;
 

@@ -41,7 +41,7 @@ export function referenceOffers(
 ): { offers: Offer[]; complete: boolean } {
   const date = dateAround(cursor);
   const days = date && { first: earliestDay(date), last: latestDay(date) };
-  const known = knownRecords(dossier, context.memory);
+  const known = context.memory.ofDossier(knownRecords, dossier);
   const occasion: Occasion = { dossier, context, known, record: cursor.record, key: place.key, date, days };
   const candidates = candidatesFor(place, cursor, occasion);
   const complete = candidates.length <= mostOffers;

@@ -1,5 +1,5 @@
 import type { Dossier } from "#core/dossier.ts";
-import { changedKinds, type DossierIndex } from "#core/dossier-index.ts";
+import { changedKinds } from "#core/dossier-index.ts";
 import type { AnyRecord, DossierRecord } from "#core/record.ts";
 import type { FeatureMemory, MemorySlot } from "../feature-memory.ts";
 import { SeenRecords } from "../seen-records.ts";
@@ -52,14 +52,11 @@ const isBasis = ({ kind }: AnyRecord): boolean => kind !== "event" && kind !== "
 
 const fewChanges = 100;
 
-/** An index belongs to one dossier, and is handed on from revision to revision. */
-const slot: MemorySlot<WeakMap<DossierIndex, KnownSupports>> = { make: () => new WeakMap() };
+const slot: MemorySlot<KnownSupports> = { make: () => new KnownSupports() };
 
 /** Those of this revision. */
 export function knownSupports(dossier: Dossier, memory: FeatureMemory): KnownSupports {
-  const ofDossiers = memory.of(slot, "");
-  const known = ofDossiers.get(dossier.index) ?? new KnownSupports();
-  ofDossiers.set(dossier.index, known);
+  const known = memory.ofDossier(slot, dossier);
   known.follow(dossier);
   return known;
 }
