@@ -1,5 +1,6 @@
 import { type DocumentLink, type DocumentLinkParams, DocumentLinkRequest } from "vscode-languageserver-protocol";
 import type { RuleContext } from "#core/check/rule.ts";
+import { manifestAmong } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { Message } from "#core/messages/message.ts";
 import { models } from "#core/model/kinds.ts";
@@ -28,11 +29,11 @@ export function documentLink(
 ): DocumentLink[] {
   const file = dossier.files.get(textDocument.uri);
   if (file === undefined) return [];
-  const facts = memory.factsOf(dossier);
+  const around = { dossier, facts: memory.factsOf(dossier), manifest: manifestAmong(dossier.files.keys()) };
   const hasTooltips = client.textDocument?.documentLink?.tooltipSupport === true;
   return file.records.filter(mayLink).flatMap((record) =>
     record.visits.flatMap((visit) => {
-      const link = linkAt(dossier, record, visit, facts);
+      const link = linkAt(record, visit, around);
       if (link === undefined) return [];
       const range = rangeIn(file, file.spanIn(record, link.span));
       return [{ range, target: link.target, ...(hasTooltips ? { tooltip: say(link.says) } : {}) }];
@@ -63,27 +64,33 @@ interface Link {
   readonly says: Message;
 }
 
-function linkAt(dossier: Dossier, record: AnyRecord, visit: Visit, facts: RuleContext): Link | undefined {
+/** What a link may depend on beside what is written; looked up once for all of them. */
+interface Around {
+  readonly dossier: Dossier;
+  readonly facts: RuleContext;
+  readonly manifest: string | undefined;
+}
+
+function linkAt(record: AnyRecord, visit: Visit, around: Around): Link | undefined {
   const { spec, node } = visit;
   if (spec.type !== "text" || node.kind !== "scalar" || isEmpty(node)) return undefined;
-  const found = targetOf(dossier, record, visit, node.text, facts);
+  const found = targetOf(record, visit, node.text, around);
   return found && { ...found, span: contentOf(record.syntax.text, node) };
 }
 
 function targetOf(
-  dossier: Dossier,
   record: AnyRecord,
   { spec, key }: Visit,
   text: string,
-  facts: RuleContext,
+  { dossier, facts, manifest }: Around,
 ): Omit<Link, "span"> | undefined {
   if (spec.type === "text" && spec.format === "url") return page(pageTarget(text));
   if (isKind(record, "actor")) return key === "wikidata" ? page(itemTarget(text)) : undefined;
   if (isKind(record, "source") && key === "file") {
-    const target = articleTarget(dossier, facts.textOf(record), text);
+    const target = articleTarget(dossier.config, manifest, facts.textOf(record), text);
     return target === undefined ? undefined : { target, says: phrase("symbol.open-text") };
   }
-  const target = record.kind === "setting" && key === "catalogues" ? catalogueTarget(dossier, text) : undefined;
+  const target = record.kind === "setting" && key === "catalogues" ? catalogueTarget(manifest, text) : undefined;
   return target === undefined ? undefined : { target, says: phrase("symbol.open-catalogue") };
 }
 

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import { atCursor } from "#testing/at-cursor.ts";
+import { dossierOf } from "#testing/dossier-of.ts";
 import { fullClient } from "#testing/feature-context.ts";
+import { RandomDossier } from "#testing/random-dossier.ts";
 import { documentSymbol, documentSymbolFeature } from "./document-symbol.ts";
+import { FeatureMemory } from "./feature-memory.ts";
 
 const tags = { tagSupport: { valueSet: [1 as const] } };
 const kinds = { symbolKind: { valueSet: [2, 3, 5, 7, 11, 15, 24] as (2 | 3)[] } };
@@ -126,4 +129,22 @@ test("an editor that knows no hierarchy gets a list", () => {
       ["T", "One"],
     ],
   );
+});
+
+test("after any edits of any file the outline is the one that is made anew", () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const author = new RandomDossier(seed);
+    let dossier = dossierOf(author.texts, []);
+    const memory = new FeatureMemory();
+    for (let edit = 0; edit < 30; edit++) {
+      const { name, changes } = author.edit();
+      dossier = dossier.update(changes);
+      for (const path of dossier.files.keys()) {
+        const [kept, fresh] = [memory, new FeatureMemory()].map((one) =>
+          documentSymbol(dossier, { textDocument: { uri: path } }, { ...fullClient, memory: one }),
+        );
+        assert.deepEqual(kept, fresh, `${seed}: ${name}`);
+      }
+    }
+  }
 });

@@ -3,18 +3,18 @@ import {
   type DocumentSymbolParams,
   DocumentSymbolRequest,
   type SymbolInformation,
-  type SymbolKind,
 } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import type { ClaimFields, SettingRecord } from "#core/record.ts";
-import { type Span, shift } from "#core/text/span.ts";
+import type { DossierRecord, SettingRecord } from "#core/record.ts";
+import type { Place } from "#core/text/line-index.ts";
+import { shift } from "#core/text/span.ts";
+import { type Outlined, outlinedRecords } from "./document-symbol/outlined.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { layoutOf, type Placed, placedExtent, type Section } from "./layout/sections.ts";
 import { phrase } from "./phrases/phrases.ts";
 import { rangeIn } from "./ranges.ts";
 import { inOneLine } from "./symbols/one-line.ts";
-import { Summaries, type Summary } from "./symbols/summaries.ts";
 import { type SymbolAbilities, symbolKindOf, tagsOf } from "./symbols/symbol-kind.ts";
 
 /** The outline of a file: its sections, in them the records as they stand, in events and their claims. */
@@ -48,32 +48,29 @@ export function documentSymbol(
 class Outline {
   readonly #file: DossierFile;
   readonly #say: FeatureContext["say"];
-  readonly #summaries: Summaries;
+  readonly #outlinedOf: (record: DossierRecord) => Outlined;
   readonly #abilities: SymbolAbilities | undefined;
 
-  constructor(dossier: Dossier, file: DossierFile, context: FeatureContext) {
+  constructor(dossier: Dossier, file: DossierFile, { say, memory, client }: FeatureContext) {
     this.#file = file;
-    this.#say = context.say;
-    this.#summaries = new Summaries(dossier, context.say);
-    this.#abilities = context.client.textDocument?.documentSymbol;
+    this.#say = say;
+    this.#outlinedOf = memory.of(outlinedRecords, file.path).in(dossier, say);
+    this.#abilities = client.textDocument?.documentSymbol;
   }
 
   section({ header, records, span }: Section): DocumentSymbol {
-    const detail = this.#say(phrase("symbol.records", { count: records.length }));
-    const shown = { name: header.section, detail, isWithdrawn: false };
-    const children = records.map((placed) => this.record(placed));
-    return this.#symbol(shown, symbolKindOf("section", this.#abilities), span, header.span, children);
+    return {
+      name: header.section,
+      kind: symbolKindOf("section", this.#abilities),
+      range: rangeIn(this.#file, span),
+      selectionRange: rangeIn(this.#file, header.span),
+      detail: this.#say(phrase("symbol.records", { count: records.length })),
+      ...(records.length > 0 ? { children: records.map((placed) => this.record(placed)) } : {}),
+    };
   }
 
-  record(placed: Placed): DocumentSymbol {
-    const { record, start } = placed;
-    const extent = placedExtent(placed);
-    const claims = record.kind === "event" ? record.fields.claims : [];
-    const children = claims.map((claim) => this.#claim(claim, start, extent));
-    const shown = this.#summaries.of(record);
-    const name = record.id ?? record.key;
-    const selected = name ? shift(name.span, start) : extent;
-    return this.#symbol(shown, symbolKindOf(record.kind, this.#abilities), extent, selected, children);
+  record({ record, start }: Placed): DocumentSymbol {
+    return this.#symbol(this.#outlinedOf(record), this.#file.lines.placeOf(start));
   }
 
   setting(placed: Placed<SettingRecord>): DocumentSymbol {
@@ -81,37 +78,36 @@ class Outline {
     const extent = placedExtent(placed);
     const written =
       value.kind === "scalar" ? value.text : withoutComments(syntax.text.slice(value.span.start, value.span.end));
-    const shown = { name: inOneLine(key?.text ?? "") || "…", detail: inOneLine(written), isWithdrawn: false };
-    const selected = key ? shift(key.span, placed.start) : extent;
-    return this.#symbol(shown, symbolKindOf("setting", this.#abilities), extent, selected);
+    const detail = inOneLine(written);
+    return {
+      name: inOneLine(key?.text ?? "") || "…",
+      kind: symbolKindOf("setting", this.#abilities),
+      range: rangeIn(this.#file, extent),
+      selectionRange: rangeIn(this.#file, key ? shift(key.span, placed.start) : extent),
+      ...(detail === "" ? {} : { detail }),
+    };
   }
 
-  #claim(claim: ClaimFields, start: number, event: Span): DocumentSymbol {
-    const shown = this.#summaries.ofClaim(claim);
-    const name = claim.id ?? claim.text;
-    const span = within(shift(claim.span, start), event);
-    const selected = name ? shift(name.span, start) : span;
-    return this.#symbol(shown, symbolKindOf("claim", this.#abilities), span, selected);
-  }
-
-  #symbol(
-    { name, detail, isWithdrawn }: Summary,
-    kind: SymbolKind,
-    span: Span,
-    selected: Span,
-    children: DocumentSymbol[] = [],
-  ): DocumentSymbol {
+  /** @param from where the record begins */
+  #symbol(outlined: Outlined, from: Place): DocumentSymbol {
+    const { name, detail, kind, isWithdrawn, claims } = outlined;
     const symbol: DocumentSymbol = {
       name,
-      kind,
-      range: rangeIn(this.#file, span),
-      selectionRange: rangeIn(this.#file, within(selected, span)),
+      kind: symbolKindOf(kind, this.#abilities),
+      range: { start: moved(outlined.start, from), end: moved(outlined.end, from) },
+      selectionRange: { start: moved(outlined.selectedStart, from), end: moved(outlined.selectedEnd, from) },
     };
     if (detail !== "") symbol.detail = detail;
-    if (children.length > 0) symbol.children = children;
+    if (claims.length > 0) symbol.children = claims.map((claim) => this.#symbol(claim, from));
     return isWithdrawn ? { ...symbol, ...withdrawn(this.#abilities) } : symbol;
   }
 }
+
+/** On the line on which a record begins, characters count from its start. */
+const moved = ({ line, character }: Place, from: Place): Place => ({
+  line: line + from.line,
+  character: line === 0 ? character + from.character : character,
+});
 
 /** The tag, or what stood for it before there were tags. */
 function withdrawn(abilities: SymbolAbilities | undefined): Partial<DocumentSymbol> {
@@ -120,12 +116,6 @@ function withdrawn(abilities: SymbolAbilities | undefined): Partial<DocumentSymb
 }
 
 const withoutComments = (yaml: string): string => yaml.replace(/(^|\s)#.*$/gm, "");
-
-/** In a damaged record a node may reach over what the record is. */
-function within(span: Span, outer: Span): Span {
-  const place = (offset: number) => Math.min(Math.max(offset, outer.start), outer.end);
-  return { start: place(span.start), end: place(span.end) };
-}
 
 /** For editors that know no hierarchy: a list, in which each names what it stands in. */
 function flattened(

@@ -30,10 +30,12 @@ export function foldingRange(
   const limit = client.textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY;
   const parts = partsOf(file, memory.of(recordFolds, file.path));
   const deepest = depthWithin(parts, limit);
-  const marks = parts.flatMap(({ line, found }) => found.marks.map((mark) => ({ ...mark, line: mark.line + line })));
-  const inside = parts.flatMap(({ line, found }) =>
-    found.folds.flatMap((fold) => (fold.depth > deepest ? [] : moved(fold, line))),
-  );
+  const marks: RegionMark[] = [];
+  const inside: Fold[] = [];
+  for (const { line, found } of parts) {
+    for (const mark of found.marks) marks.push({ ...mark, line: mark.line + line });
+    for (const fold of found.folds) if (fold.depth <= deepest) inside.push(moved(fold, line));
+  }
   const folds = outermost(onePerLine([...regionsBetween(marks), ...sectionFolds(file), ...inside]), limit);
   return folds.map(({ first, last, kind }) => ({
     startLine: first,
@@ -67,17 +69,18 @@ function partsOf(file: DossierFile, known: RecordFolds): Part[] {
   let end = 0;
   for (const [i, record] of file.records.entries()) {
     const start = file.syntax.starts[i] ?? 0;
-    parts.push(...gapBetween(file, end, start), { line: lineOf(file, start), found: known.of(record) });
+    if (start > end) addGap(parts, file, end, start);
+    parts.push({ line: lineOf(file, start), found: known.of(record) });
     end = start + record.syntax.text.length;
   }
-  return [...parts, ...gapBetween(file, end, file.text.length)];
+  addGap(parts, file, end, file.syntax.source.length);
+  return parts;
 }
 
 /** Only comments can be folded there. */
-function gapBetween(file: DossierFile, start: number, end: number): Part[] {
-  const text = file.text.slice(start, end);
-  if (!text.includes("#")) return [];
-  return [{ line: lineOf(file, start), found: commentsIn(text, new LineIndex(text), []) }];
+function addGap(parts: Part[], file: DossierFile, start: number, end: number): void {
+  const text = file.slice(start, end);
+  if (text.includes("#")) parts.push({ line: lineOf(file, start), found: commentsIn(text, new LineIndex(text), []) });
 }
 
 const lineOf = (file: DossierFile, offset: number): number => file.lines.placeOf(offset).line;

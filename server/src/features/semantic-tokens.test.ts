@@ -7,9 +7,11 @@ import { atCursor } from "#testing/at-cursor.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { fullClient } from "#testing/feature-context.ts";
 import { dossierTexts } from "#testing/generated-dossier.ts";
+import { RandomDossier } from "#testing/random-dossier.ts";
 import type { FeatureContext } from "./feature.ts";
 import { FeatureMemory } from "./feature-memory.ts";
 import { legend } from "./semantic-tokens/legend.ts";
+import { tokenMemory } from "./semantic-tokens/token-memory.ts";
 import { semanticTokens, semanticTokensDelta, semanticTokensIn } from "./semantic-tokens.ts";
 
 const uri = "events.dossier.yaml";
@@ -233,6 +235,46 @@ test("for any two texts, the difference makes the new tokens of the old; tokens 
     }),
     { numRuns: 150 },
   );
+});
+
+test("after any edits of any file the differences add up to the tokens that are found anew", () => {
+  for (let seed = 1; seed <= 6; seed++) {
+    const author = new RandomDossier(seed);
+    let dossier = dossierOf(author.texts, []);
+    const [path = ""] = dossier.files.keys();
+    const params = { textDocument: { uri: path } };
+    const context = contextFor();
+    let { data, resultId } = semanticTokens(dossier, params, context);
+    for (let edit = 0; edit < 30; edit++) {
+      const { name, changes } = author.edit();
+      dossier = dossier.update(changes);
+      const answer = semanticTokensDelta(dossier, { ...params, previousResultId: resultId ?? "" }, context);
+      assert.ok(isDelta(answer));
+      data = applied(data, answer);
+      resultId = answer.resultId;
+      assert.deepEqual(data, semanticTokens(dossier, params, contextFor()).data, `${seed}: ${name}`);
+    }
+  }
+});
+
+test("after a letter in a text no other record is coloured anew; after one in an id all are", () => {
+  const text = "sources:\n  s: {title: S}\nevents:\n  a: {title: A, cites: s}\n  b: {title: B, cites: s}\n";
+  const first = dossierOf(new Map([[uri, text]]), []);
+  const memory = tokenMemory.make();
+  const coloured = (dossier: Dossier): string[] => {
+    const ids: string[] = [];
+    const runOf = memory.runsIn(dossier, (_, { id }) => void ids.push(id?.value ?? ""));
+    for (const record of dossier.files.get(uri)?.records ?? []) runOf(record);
+    return ids;
+  };
+  assert.deepEqual(coloured(first), ["s", "a", "a", "b", "b"]);
+  const second = first.update([{ path: uri, text: text.replace("title: A", "title: Ab") }]);
+  assert.deepEqual(coloured(second), ["a", "a"]);
+  assert.deepEqual(coloured(second), []);
+  const third = second.update([
+    { path: uri, text: text.replace("  s: {title: S}", "  s: {title: S, retracted: true}") },
+  ]);
+  assert.deepEqual(coloured(third), ["s", "a", "a", "b", "b"]);
 });
 
 function assertWellPlaced(text: string, tokens: readonly Token[]): void {

@@ -14,11 +14,11 @@ import type { DossierFile } from "#core/dossier-file.ts";
 import { type FeatureContext, feature } from "./feature.ts";
 import { spanOfRange } from "./ranges.ts";
 import { recordsBetween } from "./records-between.ts";
-import { difference } from "./semantic-tokens/difference.ts";
 import { legend } from "./semantic-tokens/legend.ts";
 import { styles } from "./semantic-tokens/styles.ts";
 import { TokenEncoder } from "./semantic-tokens/token-encoder.ts";
-import { tokenMemory } from "./semantic-tokens/token-memory.ts";
+import { type TokenResult, tokenMemory } from "./semantic-tokens/token-memory.ts";
+import { TokenRuns } from "./semantic-tokens/token-runs.ts";
 
 /** Colours what the grammar cannot know: which kind of record an id is, whether there is one, and whether quoted words were found. */
 export const semanticTokensFeature = feature(
@@ -36,9 +36,8 @@ export function semanticTokens(
   { textDocument }: SemanticTokensParams,
   context: FeatureContext,
 ): SemanticTokens {
-  const file = dossier.files.get(textDocument.uri);
-  const data = file === undefined ? [] : tokensOf(dossier, file, context);
-  return kept(textDocument.uri, data, context);
+  const { resultId, runs } = allTokens(dossier, textDocument.uri, context);
+  return { resultId, data: runs.data() };
 }
 
 /** The difference to the answer that the client has; all tokens where that is not the last one. */
@@ -48,9 +47,24 @@ export function semanticTokensDelta(
   context: FeatureContext,
 ): SemanticTokens | SemanticTokensDelta {
   const { last } = context.memory.of(tokenMemory, textDocument.uri);
-  const now = semanticTokens(dossier, { textDocument }, context);
-  if (last?.resultId !== previousResultId) return now;
-  return { resultId: now.resultId ?? last.resultId, edits: difference(last.data, now.data) };
+  const { resultId, runs } = allTokens(dossier, textDocument.uri, context);
+  return last?.resultId === previousResultId
+    ? { resultId, edits: runs.editsOf(last.runs) }
+    : { resultId, data: runs.data() };
+}
+
+/** What the client has then. */
+function allTokens(dossier: Dossier, uri: string, context: FeatureContext): TokenResult {
+  const file = dossier.files.get(uri);
+  const memory = context.memory.of(tokenMemory, uri);
+  const runs = new TokenRuns();
+  if (file) {
+    const runOf = memory.runsIn(dossier, styles(dossier, context, memory));
+    for (const { record, start } of recordsBetween(file)) runs.add(runOf(record), file.lines.placeOf(start));
+  }
+  const result = { resultId: `${context.memory.nextSerial()}`, runs };
+  memory.last = result;
+  return result;
 }
 
 export function semanticTokensIn(
@@ -59,29 +73,23 @@ export function semanticTokensIn(
   context: FeatureContext,
 ): SemanticTokens {
   const file = dossier.files.get(textDocument.uri);
-  return { data: file === undefined ? [] : tokensOf(dossier, file, context, range) };
+  return { data: file === undefined ? [] : tokensOn(range, dossier, file, context) };
 }
 
-/** Of a range the tokens on its lines, the last one included. */
-function tokensOf(dossier: Dossier, file: DossierFile, context: FeatureContext, range?: Range): number[] {
+/** The tokens on the lines of a range, the last one included. */
+function tokensOn(range: Range, dossier: Dossier, file: DossierFile, context: FeatureContext): number[] {
   const memory = context.memory.of(tokenMemory, file.path);
   const styleOf = styles(dossier, context, memory);
   const encoder = new TokenEncoder();
-  const isAsked = (line: number) => range === undefined || (range.start.line <= line && line <= range.end.line);
-  for (const { record, start } of recordsBetween(file, range && spanOfRange(file, range))) {
+  for (const { record, start } of recordsBetween(file, spanOfRange(file, range))) {
     const first = file.lines.placeOf(start);
     for (const mark of memory.marksOf(record)) {
       const line = first.line + mark.line;
-      const style = isAsked(line) ? styleOf(mark.subject, record) : undefined;
+      if (line < range.start.line || line > range.end.line) continue;
+      const style = styleOf(mark.subject, record);
       const character = mark.character + (mark.line === 0 ? first.character : 0);
       if (style) encoder.add({ line, character }, mark.length, style);
     }
   }
   return encoder.data;
-}
-
-function kept(uri: string, data: number[], { memory }: FeatureContext): SemanticTokens {
-  const resultId = `${memory.nextSerial()}`;
-  memory.of(tokenMemory, uri).last = { resultId, data };
-  return { resultId, data };
 }

@@ -1,24 +1,16 @@
 import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { typeOf } from "#core/facts/actor-names.ts";
-import { isRetracted } from "#core/facts/event-sources.ts";
 import { isHeldOn } from "#core/facts/held-on.ts";
 import { type ActorRecord, type InstrumentRecord, isKind, type RoleFields, type SourceRecord } from "#core/record.ts";
 import type { FeatureContext } from "../feature.ts";
-import { shortened } from "../hover/markdown.ts";
 import { phrase } from "../phrases/phrases.ts";
-import type { KnownRecord } from "./known-records.ts";
-import type { Offer } from "./offer.ts";
-import type { Occasion } from "./references.ts";
+import type { KnownRecord } from "./known-record.ts";
+import type { Occasion as References } from "./references.ts";
 
-export type Description = Pick<Offer, "description" | "detail" | "deprecated">;
-
-/** What is shown beside the id of a record, and of the one that is looked at. */
-export function describe({ id, record, claim }: KnownRecord, occasion: Occasion): Description {
-  if (claim) {
-    const words = claim.text && shortened(claim.text.value, longestText);
-    return words ? { description: words, detail: words } : {};
-  }
+/** What is shown of the selected record: what it is, on the date of the occasion. */
+export function detailOf({ id, kind, record, facts }: KnownRecord, occasion: Occasion): string | undefined {
+  if (kind === "claim") return facts.description;
   switch (record.kind) {
     case "source":
       return ofSource(record, occasion);
@@ -26,27 +18,23 @@ export function describe({ id, record, claim }: KnownRecord, occasion: Occasion)
       return ofActor(id, record, occasion);
     case "instrument":
       return ofInstrument(id, record, occasion.context);
-    case "event": {
-      const { title, date } = record.fields;
-      return { ...described(title), detail: joined([date?.value.text, title?.value ?? id]) };
-    }
+    case "event":
+      return joined([record.fields.date?.value.text, record.fields.title?.value ?? id]);
     default:
-      return {};
+      return undefined;
   }
 }
 
-const longestText = 80;
-
-const described = (field: { readonly value: string } | undefined) => (field ? { description: field.value } : {});
+/** On which date, and where names are looked up. */
+type Occasion = Pick<References, "dossier" | "context" | "date">;
 
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(" · ");
 
-function ofSource(source: SourceRecord, { dossier }: Occasion): Description {
+function ofSource(source: SourceRecord, { dossier }: Occasion): string {
   const { title, publisher, published } = source.fields;
   const outlet = publisher && (outletName(dossier, publisher.value) ?? publisher.value);
-  const detail = joined([title?.value, outlet, published?.value.text]);
-  return { ...described(title), detail, deprecated: isRetracted(source) };
+  return joined([title?.value, outlet, published?.value.text]);
 }
 
 /** The name of a recorded outlet; free text is none. */
@@ -55,9 +43,8 @@ export function outletName(dossier: Dossier, publisher: string): string | undefi
   return outlet && isKind(outlet, "actor") ? outlet.fields.name?.value : undefined;
 }
 
-function ofActor(id: string, actor: ActorRecord, { date, context }: Occasion): Description {
-  const name = actor.fields.name?.value ?? id;
-  return { description: name, detail: joined([name, ...standing(actor, date, context)]) };
+function ofActor(id: string, actor: ActorRecord, { date, context }: Occasion): string {
+  return joined([actor.fields.name?.value ?? id, ...standing(actor, date, context)]);
 }
 
 /** The offices held on a date, the last two; of who holds none, what it is. */
@@ -73,7 +60,7 @@ function roleInWords({ title, of }: RoleFields, { say }: FeatureContext): string
   return of ? say(phrase("completion.roleOf", { office, of: of.value })) : office;
 }
 
-function ofInstrument(id: string, { fields }: InstrumentRecord, { say }: FeatureContext): Description {
+function ofInstrument(id: string, { fields }: InstrumentRecord, { say }: FeatureContext): string {
   const { title, signed, ended } = fields;
   const inForce = fields["in-force"];
   const steps = [
@@ -81,5 +68,5 @@ function ofInstrument(id: string, { fields }: InstrumentRecord, { say }: Feature
     inForce && say(phrase("completion.inForce", { date: inForce.value.text })),
     ended && say(phrase("completion.ended", { date: ended.value.text })),
   ];
-  return { ...described(title), detail: joined([title?.value ?? id, ...steps]) };
+  return joined([title?.value ?? id, ...steps]);
 }

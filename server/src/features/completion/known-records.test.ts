@@ -3,9 +3,14 @@ import { test } from "node:test";
 import type { RecordKind } from "#core/model/spec.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
+import type { KnownRecord } from "./known-record.ts";
 import { KnownRecords } from "./known-records.ts";
 
 const kinds: readonly RecordKind[] = ["source", "actor", "instrument", "event", "claim"];
+
+/** Two records with one id may stand in any order. */
+const toldOf = (known: readonly KnownRecord[]) =>
+  known.map((one) => JSON.stringify([one.id, one.names(), one.facts, one.searched(), one.record.syntax.text])).sort();
 
 test("after any edits the same is known as is found anew", () => {
   for (let seed = 1; seed <= 6; seed++) {
@@ -16,13 +21,9 @@ test("after any edits the same is known as is found anew", () => {
       const { name, changes } = author.edit();
       dossier = dossier.update(changes);
       for (const kind of kinds) {
-        const [kept, fresh] = [known, new KnownRecords()].map((one) => [...one.of(dossier, kind)].flat());
-        assert.deepEqual(
-          kept?.map(({ id, record, claim, names }) => [id, record, claim, names]),
-          fresh?.map(({ id, record, claim, names }) => [id, record, claim, names]),
-          `${seed}: ${name}`,
-        );
-        assert.deepEqual(new Set(kept?.map(({ id }) => id)), new Set(dossier.index.idsOf(kind)), `${seed}: ${name}`);
+        const kept = known.of(dossier, kind);
+        assert.deepEqual(toldOf(kept), toldOf(new KnownRecords().of(dossier, kind)), `${seed}: ${name}`);
+        assert.deepEqual([...new Set(kept.map(({ id }) => id))], dossier.index.idsOf(kind), `${seed}: ${name}`);
       }
     }
   }
@@ -32,9 +33,9 @@ test("what an edit did not touch is not read again", () => {
   const known = new KnownRecords();
   const text = "actors:\n  a: {name: A}\n  b: {name: B}\n  c: {name: C}\n";
   const dossier = dossierOf(new Map([["x.dossier.yaml", text]]), []);
-  const [a, b, c] = [...known.of(dossier, "actor")].flat();
+  const [a, b, c] = known.of(dossier, "actor").slice();
   const next = dossier.update([{ path: "x.dossier.yaml", text: text.replace("B", "Bee") }]);
-  const after = [...known.of(next, "actor")].flat();
+  const after = known.of(next, "actor");
   assert.deepEqual([after[0] === a, after[1] === b, after[2] === c], [true, false, true]);
   assert.deepEqual(after[1]?.names(), ["b", "Bee"]);
 });

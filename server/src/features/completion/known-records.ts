@@ -1,137 +1,120 @@
-import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
-import type { DossierFile } from "#core/dossier-file.ts";
+import type { RecordChange } from "#core/dossier-index.ts";
 import type { RecordKind } from "#core/model/spec.ts";
-import type { AnyRecord, ClaimFields, DossierRecord } from "#core/record.ts";
+import type { AnyRecord } from "#core/record.ts";
 import type { MemorySlot } from "../feature-memory.ts";
-import { fold } from "./fold.ts";
-import type { Candidate } from "./select.ts";
-
-/** Something that can be referred to by its id: a record, or a claim in an event. */
-export class KnownRecord implements Candidate {
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly record: DossierRecord;
-  readonly claim: ClaimFields | undefined;
-  /** The first and the last day it can be about; NaN where it gives none. */
-  readonly first: number;
-  readonly last: number;
-  #otherName: string | undefined;
-  #names: readonly string[] | undefined;
-  #folded: readonly string[] | undefined;
-
-  constructor(id: string, kind: RecordKind, record: DossierRecord, claim?: ClaimFields) {
-    const date = dateOf(record, claim);
-    this.id = id;
-    this.kind = kind;
-    this.record = record;
-    this.claim = claim;
-    this.first = date ? earliestDay(date) : Number.NaN;
-    this.last = date ? latestDay(date) : Number.NaN;
-  }
-
-  /** A name that stands in another record, as that of a source's outlet does. */
-  alsoCalled(name: string | undefined): void {
-    if (name === this.#otherName) return;
-    this.#otherName = name;
-    this.#names = undefined;
-    this.#folded = undefined;
-  }
-
-  names(): readonly string[] {
-    this.#names ??= [this.id, ...(this.#otherName ? [this.#otherName] : []), ...namesIn(this.record, this.claim)];
-    return this.#names;
-  }
-
-  folded(): readonly string[] {
-    this.#folded ??= this.names().map(fold);
-    return this.#folded;
-  }
-}
+import { SeenRecords } from "../seen-records.ts";
+import { outletName } from "./describe.ts";
+import { KnownRecord } from "./known-record.ts";
 
 /**
- * What a dossier has that can be referred to. Every letter that is typed asks for all of it, and changes one record: so what is known
- * of the others is kept, file by file.
+ * What a dossier has that can be referred to, in the order of ids. Every letter that is typed asks for all of a kind, and changes one
+ * record: so what is known of the others is kept.
  */
 export class KnownRecords {
-  #files = new Map<string, KnownFile>();
+  readonly #seen = new SeenRecords();
+  readonly #lists = new Map<RecordKind, KnownRecord[]>();
 
-  *of(dossier: Dossier, kind: RecordKind): Generator<readonly KnownRecord[]> {
-    const files = new Map<string, KnownFile>();
-    for (const [path, file] of dossier.files) {
-      const known = this.#files.get(path);
-      files.set(path, known?.file === file ? known : readFile(file, known));
+  /** Each record of the kind; an id that stands twice is there twice. Until the next revision. */
+  of(dossier: Dossier, kind: RecordKind): readonly KnownRecord[] {
+    this.#follow(dossier, this.#seen.changesIn(dossier));
+    const known = this.#lists.get(kind) ?? listOf(dossier, kind);
+    this.#lists.set(kind, known);
+    return known;
+  }
+
+  /** Changes one by one where they are few; else what they are about is found anew when it is asked for. */
+  #follow(dossier: Dossier, { added, removed }: RecordChange): void {
+    const changed = [...removed, ...added];
+    if (changed.length > fewChanges) {
+      this.#lists.clear();
+      return;
     }
-    this.#files = files;
-    for (const { kinds } of files.values()) yield kinds.get(kind) ?? [];
+    for (const record of removed) this.#remove(record);
+    for (const record of added) this.#add(dossier, record);
+    const actors = changed.filter(({ kind }) => kind === "actor");
+    if (actors.length > 0) this.#nameOutlets(dossier, new Set(actors.map(({ id }) => id?.value)));
+  }
+
+  #remove(record: AnyRecord): void {
+    for (const { id, kind } of record.definitions) {
+      const list = this.#lists.get(kind) ?? [];
+      let at = firstFrom(list, id);
+      while (list[at]?.id === id && list[at]?.record !== record) at++;
+      if (list[at]?.id === id) list.splice(at, 1);
+    }
+  }
+
+  #add(dossier: Dossier, record: AnyRecord): void {
+    for (const [kind, list] of this.#lists) {
+      for (const known of knownIn(dossier, record, kind)) list.splice(firstFrom(list, known.id), 0, known);
+    }
+  }
+
+  /** Sources are found by the name of their outlet too, which its own record has. */
+  #nameOutlets(dossier: Dossier, outlets: ReadonlySet<string | undefined>): void {
+    for (const known of this.#lists.get("source") ?? []) {
+      const { publisher } = known.facts;
+      if (publisher !== undefined && outlets.has(publisher)) known.alsoCalled(outletName(dossier, publisher));
+    }
   }
 }
 
-export const knownRecordsSlot: MemorySlot<KnownRecords> = { make: () => new KnownRecords() };
+export const knownRecords: MemorySlot<KnownRecords> = { make: () => new KnownRecords() };
 
-interface KnownFile {
-  readonly file: DossierFile;
-  /** For each record of the file, in order. */
-  readonly entries: readonly (readonly KnownRecord[])[];
-  readonly kinds: ReadonlyMap<RecordKind, readonly KnownRecord[]>;
-}
+const fewChanges = 100;
 
-/** Records that both versions have stand in the same order in both. */
-function readFile(file: DossierFile, before: KnownFile | undefined): KnownFile {
-  const [old, now] = [before?.file.records ?? [], file.records];
-  let head = 0;
-  while (head < old.length && old[head] === now[head]) head++;
-  const shift = old.length - now.length;
-  let tail = now.length;
-  while (tail > head && tail + shift > head && old[tail + shift - 1] === now[tail - 1]) tail--;
-  const entries = now.map((record, i) => {
-    const same = i < head ? before?.entries[i] : i >= tail ? before?.entries[i + shift] : undefined;
-    return same ?? entriesOf(record);
-  });
-  const kinds = new Map<RecordKind, KnownRecord[]>();
-  for (const entry of entries.flat()) {
-    const known = kinds.get(entry.kind);
-    if (known) known.push(entry);
-    else kinds.set(entry.kind, [entry]);
+function listOf(dossier: Dossier, kind: RecordKind): KnownRecord[] {
+  const known: KnownRecord[] = [];
+  for (const { records } of dossier.files.values()) {
+    for (const record of records) known.push(...knownIn(dossier, record, kind));
   }
-  return { file, entries, kinds };
+  return known.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-function entriesOf(record: AnyRecord): KnownRecord[] {
-  if (record.kind === "setting") return [];
-  const id = record.id?.value;
-  const claim = record.kind === "claim" ? record.fields : undefined;
-  const own = id === undefined ? [] : [new KnownRecord(id, record.kind, record, claim)];
-  const claims = record.kind === "event" ? record.fields.claims : [];
-  const inside = claims.flatMap((one) => (one.id ? [new KnownRecord(one.id.value, "claim", record, one)] : []));
-  return [...own, ...inside];
-}
-
-function dateOf(record: DossierRecord, claim: ClaimFields | undefined): DossierDate | undefined {
-  if (claim?.date) return claim.date.value;
-  if (record.kind === "event") return record.fields.date?.value;
-  return record.kind === "source" ? record.fields.published?.value : undefined;
-}
-
-/** Beside the id. The longest comes last, because editors do not compare all of it. */
-function namesIn(record: DossierRecord, claim: ClaimFields | undefined): string[] {
-  if (claim) return claim.text ? [claim.text.value.replace(/\s+/g, " ")] : [];
-  switch (record.kind) {
-    case "source": {
-      const { publisher, published, title } = record.fields;
-      return [publisher?.value, published?.value.text, title?.value].flatMap((name) => name ?? []);
-    }
-    case "actor": {
-      const { name, aliases } = record.fields;
-      return [name, ...aliases.map(({ text }) => text)].flatMap((field) => field?.value ?? []);
-    }
-    case "instrument": {
-      const { title, aliases } = record.fields;
-      return [title, ...aliases.map(({ text }) => text)].flatMap((field) => field?.value ?? []);
-    }
-    case "event":
-      return [record.fields.title?.value, record.fields.date?.value.text].flatMap((name) => name ?? []);
-    default:
-      return [];
+function knownIn(dossier: Dossier, record: AnyRecord, kind: RecordKind): readonly KnownRecord[] {
+  if (record.kind === "setting") return nothing;
+  if (record.kind === "event" && kind === "claim") {
+    if (record.definitions.every((definition) => definition.kind !== "claim")) return nothing;
+    return record.fields.claims.flatMap((claim) =>
+      claim.id ? [new KnownRecord(claim.id.value, kind, record, claim)] : [],
+    );
   }
+  if (record.kind !== kind || record.id === undefined) return nothing;
+  const known = new KnownRecord(record.id.value, kind, record);
+  const { publisher } = known.facts;
+  if (publisher !== undefined) known.alsoCalled(outletName(dossier, publisher));
+  return [known];
+}
+
+const nothing: readonly KnownRecord[] = [];
+
+/** The list without some ids; the same list where it has none of them. */
+export function without(known: readonly KnownRecord[], ids: Iterable<string>): readonly KnownRecord[] {
+  let rest = known;
+  for (const id of ids) {
+    const from = firstFrom(rest, id);
+    let to = from;
+    while (rest[to]?.id === id) to++;
+    if (to > from) rest = rest.toSpliced(from, to - from);
+  }
+  return rest;
+}
+
+/** One with that id. */
+export function withId(known: readonly KnownRecord[], id: string): KnownRecord | undefined {
+  const found = known[firstFrom(known, id)];
+  return found?.id === id ? found : undefined;
+}
+
+/** Where the first one stands whose id is not before this one. */
+function firstFrom(known: readonly KnownRecord[], id: string): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.id ?? "") < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

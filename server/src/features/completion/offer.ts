@@ -103,7 +103,7 @@ function descriptionOf(offer: Offer, { file }: Cursor, client: ClientCapabilitie
   const supported = client.textDocument?.completion?.completionItem;
   const tags = supported?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated);
   const later = supported?.resolveSupport?.properties ?? [];
-  const isLater = record !== undefined && later.includes("detail");
+  const isLater = record !== undefined && tellsDetailLater(client);
   const data: RecordData = { uri: file.path, ...record };
   return {
     ...(detail === undefined || isLater ? {} : { detail }),
@@ -113,6 +113,10 @@ function descriptionOf(offer: Offer, { file }: Cursor, client: ClientCapabilitie
     ...(record !== undefined && later.length > 0 ? { data } : {}),
   };
 }
+
+/** What is told about a record is asked for once more when its line is selected. */
+export const tellsDetailLater = (client: ClientCapabilities): boolean =>
+  client.textDocument?.completion?.completionItem?.resolveSupport?.properties.includes("detail") === true;
 
 /** Markdown, or what it says for an editor that does not show it. */
 export function documented(markdown: string, client: ClientCapabilities): MarkupContent {

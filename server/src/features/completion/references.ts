@@ -3,10 +3,11 @@ import type { Dossier } from "#core/dossier.ts";
 import type { RefSpec } from "#core/model/spec.ts";
 import type { FeatureContext } from "../feature.ts";
 import { type Cursor, dateAround, valueAround } from "./cursor.ts";
-import { describe, outletName } from "./describe.ts";
-import { type KnownRecord, knownRecordsSlot } from "./known-records.ts";
+import { detailOf } from "./describe.ts";
+import type { KnownRecord } from "./known-record.ts";
+import { type KnownRecords, knownRecords, without } from "./known-records.ts";
 import type { Days } from "./nearness.ts";
-import { type Offer, scalarAt } from "./offer.ts";
+import { type Offer, scalarAt, tellsDetailLater } from "./offer.ts";
 import { relevanceAt } from "./relevance.ts";
 import { filterOf, filterOfAll, mostOffers, type Selected, select } from "./select.ts";
 
@@ -21,6 +22,7 @@ export interface ReferencePlace {
 export interface Occasion {
   readonly dossier: Dossier;
   readonly context: FeatureContext;
+  readonly known: KnownRecords;
   /** The record around the cursor. */
   readonly record: Cursor["record"];
   readonly key: string | undefined;
@@ -39,7 +41,8 @@ export function referenceOffers(
 ): { offers: Offer[]; complete: boolean } {
   const date = dateAround(cursor);
   const days = date && { first: earliestDay(date), last: latestDay(date) };
-  const occasion: Occasion = { dossier, context, record: cursor.record, key: place.key, date, days };
+  const known = context.memory.ofDossier(knownRecords, dossier);
+  const occasion: Occasion = { dossier, context, known, record: cursor.record, key: place.key, date, days };
   const candidates = candidatesFor(place, cursor, occasion);
   const complete = candidates.length <= mostOffers;
   const selected = select(candidates, cursor.typed, relevanceAt(occasion));
@@ -47,28 +50,11 @@ export function referenceOffers(
   return { offers: counted.map((one) => offerOf(one, cursor, occasion, complete)), complete };
 }
 
-function candidatesFor(place: ReferencePlace, cursor: Cursor, { dossier, context }: Occasion): KnownRecord[] {
-  const known = context.memory.of(knownRecordsSlot, cursor.file.path);
-  const without = excluded(cursor, place);
-  const candidates: KnownRecord[] = [];
-  for (const kind of place.spec.kinds) {
-    for (const records of known.of(dossier, kind)) {
-      for (const candidate of records) if (!without.has(candidate.id)) candidates.push(candidate);
-    }
-    if (kind === "source") nameOutlets(candidates, dossier);
-  }
-  return candidates;
-}
-
-/** Sources are found by the name of their outlet too, which its own record has. */
-function nameOutlets(candidates: readonly KnownRecord[], dossier: Dossier): void {
-  const names = new Map<string, string | undefined>();
-  for (const known of candidates) {
-    const publisher = known.record.kind === "source" ? known.record.fields.publisher?.value : undefined;
-    if (publisher === undefined) continue;
-    if (!names.has(publisher)) names.set(publisher, outletName(dossier, publisher));
-    known.alsoCalled(names.get(publisher));
-  }
+function candidatesFor({ spec, ...place }: ReferencePlace, cursor: Cursor, occasion: Occasion): readonly KnownRecord[] {
+  const left = excluded(cursor, place);
+  const lists = spec.kinds.map((kind) => without(occasion.known.of(occasion.dossier, kind), left));
+  const [only = []] = lists;
+  return lists.length > 1 ? lists.flat() : only;
 }
 
 /** Of records of one kind with one id the first is the one that others mean. */
@@ -79,7 +65,8 @@ function counts({ id, kind, record }: KnownRecord, dossier: Dossier): boolean {
 
 function offerOf(selected: Selected<KnownRecord>, cursor: Cursor, occasion: Occasion, complete: boolean): Offer {
   const { candidate, name } = selected;
-  const { description, ...rest } = describe(candidate, occasion);
+  const { description, isRetracted } = candidate.facts;
+  const detail = tellsDetailLater(occasion.context.client) ? undefined : detailOf(candidate, occasion);
   const found = name === undefined || name === candidate.id || name === description ? "" : ` (${name})`;
   return {
     label: candidate.id,
@@ -87,13 +74,14 @@ function offerOf(selected: Selected<KnownRecord>, cursor: Cursor, occasion: Occa
     kind: "Reference",
     filter: (complete ? filterOfAll : filterOf)(selected, cursor.typed),
     ...(description === undefined ? {} : { description: `${description}${found}` }),
-    ...rest,
+    ...(detail === undefined ? {} : { detail }),
+    ...(isRetracted ? { deprecated: true } : {}),
     record: occasion.date === undefined ? {} : { on: occasion.date.text },
   };
 }
 
 /** A source may be cited twice for different words; everything else is listed once. No record refers to itself. */
-function excluded(cursor: Cursor, { key, taken }: ReferencePlace): ReadonlySet<string> {
+function excluded(cursor: Cursor, { key, taken }: Omit<ReferencePlace, "spec">): ReadonlySet<string> {
   const own = [cursor.record?.id?.value, valueAround(cursor, "id")].filter((id) => id !== undefined);
   return new Set([...(key === "source" ? [] : taken), ...own]);
 }

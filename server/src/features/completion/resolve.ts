@@ -6,8 +6,8 @@ import type { FeatureContext } from "../feature.ts";
 import { describeClaim } from "../hover/describe-claim.ts";
 import { describeRecord } from "../hover/describe-record.ts";
 import { hoverContext } from "../hover/hover-context.ts";
-import { describe } from "./describe.ts";
-import { KnownRecord } from "./known-records.ts";
+import { detailOf } from "./describe.ts";
+import { KnownRecord } from "./known-record.ts";
 import { documented, type RecordData } from "./offer.ts";
 
 /** What hovering over the id would show, for the item that the user looks at. */
@@ -17,9 +17,8 @@ export function resolveCompletion(dossier: Dossier, item: CompletionItem, contex
   if (!isRecordData(data) || definition === undefined) return item;
   const { record, kind } = definition;
   const date = data.on === undefined ? undefined : parseDate(data.on).date;
-  const occasion = { dossier, context, record: undefined, key: undefined, date, days: undefined };
   const claim = kind === "claim" ? claimIn(record, id) : undefined;
-  const { detail } = describe(new KnownRecord(id, kind, record, claim), occasion);
+  const detail = detailOf(new KnownRecord(id, kind, record, claim), { dossier, context, date });
   const shown = hoverContext(dossier, context);
   const text = claim ? describeClaim(record, claim, shown) : describeRecord(record, shown, date);
   return { ...item, ...(detail === undefined ? {} : { detail }), documentation: documented(text, context.client) };

@@ -8,8 +8,8 @@ export interface Candidate {
   readonly id: string;
   /** The id, and whatever else it is called. */
   names(): readonly string[];
-  /** The same names, folded, where they are known already. */
-  folded?(): readonly string[];
+  /** `searchedText` of the names, where it is known already. */
+  searched?(): string;
   /** The smaller, the more likely it is meant; from 0 to 999,999. */
   readonly relevance?: number;
 }
@@ -33,29 +33,31 @@ export function select<C extends Candidate>(
 ): Selected<C>[] {
   const pattern = new Pattern(typed);
   const isFew = candidates.length <= mostOffers;
-  const fitting: C[] = [];
-  const scores: number[] = [];
+  const best = new Best<C>();
   for (const candidate of candidates) {
-    const fit = pattern.isEmpty ? 0 : pattern.best(foldedNames(candidate)).fit;
-    if (!isFew && fit === noFit) continue;
-    fitting.push(candidate);
-    scores.push(fit * mostRelevance + relevanceOf(candidate));
+    const fit = pattern.isEmpty ? 0 : pattern.fitOf(searchedIn(candidate));
+    if (isFew || fit !== noFit) best.add(candidate, fit * mostRelevance + relevanceOf(candidate));
   }
-  return best(fitting, scores).map((candidate) => ({ candidate, name: nameThatFits(candidate, pattern) }));
+  return best.inOrder().map((candidate) => ({ candidate, name: nameThatFits(candidate, pattern) }));
 }
 
 /** As bad as any; all that matters to the editor then is whether the letters occur in this order. */
 const noFit = 4;
 const mostRelevance = 1_000_000;
 
-const foldedNames = (candidate: Candidate): readonly string[] => candidate.folded?.() ?? candidate.names().map(fold);
+/** Names as they are compared with what is typed, each behind a mark that stands in none of them. */
+export const searchedText = (names: readonly string[]): string => fold(names.map((name) => mark + name).join(""));
+
+const mark = "\0";
+
+const searchedIn = (candidate: Candidate): string => candidate.searched?.() ?? searchedText(candidate.names());
+
+const foldedNames = (candidate: Candidate): readonly string[] => searchedIn(candidate).split(mark).slice(1);
 
 function nameThatFits(candidate: Candidate, pattern: Pattern): string | undefined {
-  const { fit, index } = pattern.isEmpty ? noName : pattern.best(foldedNames(candidate));
-  return fit < noFit ? candidate.names()[index] : undefined;
+  const index = pattern.isEmpty ? -1 : pattern.bestOf(foldedNames(candidate));
+  return candidate.names()[index];
 }
-
-const noName = { fit: noFit, index: -1 };
 
 /** What is typed, and how well a name fits it. */
 class Pattern {
@@ -71,24 +73,30 @@ class Pattern {
     return this.#text === "";
   }
 
-  /** Of several names, the first of those that fit best. */
-  best(names: readonly string[]): { readonly fit: number; readonly index: number } {
-    let best = noName;
-    for (let index = 0; index < names.length; index++) {
-      const fit = this.#fitOf(names[index] ?? "");
-      if (fit < best.fit) best = { fit, index };
-      if (fit === 0) break;
-    }
-    return best;
+  /** Of several names, the first of those that fit best; negative where none does. */
+  bestOf(names: readonly string[]): number {
+    const fits = names.map((name) => this.fitOf(mark + name));
+    const best = Math.min(noFit, ...fits);
+    return best === noFit ? -1 : fits.indexOf(best);
   }
 
-  /** 0: begins so; 1: a word begins so; 2: each word typed begins one; 3: occurs somewhere; 4: none of these. */
-  #fitOf(name: string): number {
-    const at = name.indexOf(this.#text);
-    if (at === 0) return 0;
-    if (at > 0 && startsWord(name, this.#text, at)) return 1;
-    const isScattered = this.#words.length > 1 && this.#words.every((word) => beginsWord(name, word));
-    return isScattered ? 2 : at > 0 ? 3 : noFit;
+  /**
+   * How the name does that fits best. 0: begins so; 1: a word begins so; 2: each word typed begins one; 3: occurs somewhere; 4: none of
+   * these.
+   * @param names as `searchedText` gives them
+   */
+  fitOf(names: string): number {
+    const at = names.indexOf(this.#text);
+    const isOneWord = this.#words.length === 1;
+    if (at < 0 && isOneWord) return noFit;
+    if (names.includes(mark + this.#text)) return 0;
+    if (startsWord(names, this.#text, at)) return 1;
+    if (!isOneWord && names.split(mark).some((name) => this.#isScattered(name))) return 2;
+    return at < 0 ? noFit : 3;
+  }
+
+  #isScattered(name: string): boolean {
+    return this.#words.every((word) => beginsWord(name, word));
   }
 }
 
@@ -98,20 +106,41 @@ const beginsWord = (name: string, word: string): boolean =>
 /** @param from where the pattern occurs first; negative where it does not */
 function startsWord(name: string, pattern: string, from: number): boolean {
   for (let at = from; at >= 0; at = name.indexOf(pattern, at + 1)) {
-    if (at > 0 && !/[\p{L}\p{N}]/u.test(name[at - 1] ?? "")) return true;
+    if (at > 0 && !isPartOfWord(name, at - 1)) return true;
   }
   return false;
 }
 
-/** The first `mostOffers`, in order. */
-function best<C extends Candidate>(fitting: readonly C[], scores: readonly number[]): C[] {
-  const worst = Float64Array.from(scores).sort()[Math.min(mostOffers, scores.length) - 1] ?? 0;
-  const rated = fitting.flatMap((candidate, i) => {
-    const score = scores[i] ?? 0;
-    return score <= worst ? [{ candidate, score }] : [];
-  });
-  rated.sort((a, b) => a.score - b.score || (a.candidate.id < b.candidate.id ? -1 : 1));
-  return rated.slice(0, mostOffers).map(({ candidate }) => candidate);
+function isPartOfWord(name: string, at: number): boolean {
+  const code = name.charCodeAt(at);
+  if (code >= firstBeyondAscii) return /[\p{L}\p{N}]/u.test(name[at] ?? "");
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+}
+
+const firstBeyondAscii = 0x80;
+
+/** Those with the lowest scores, and of equal ones by id; as many as are offered. */
+class Best<C extends Candidate> {
+  readonly #rated: { readonly candidate: C; readonly score: number }[] = [];
+  #worst = Number.POSITIVE_INFINITY;
+
+  add(candidate: C, score: number): void {
+    if (score > this.#worst) return;
+    this.#rated.push({ candidate, score });
+    if (this.#rated.length === 2 * mostOffers) this.#cut();
+  }
+
+  inOrder(): C[] {
+    this.#cut();
+    return this.#rated.map(({ candidate }) => candidate);
+  }
+
+  #cut(): void {
+    this.#rated.sort((a, b) => a.score - b.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+    if (this.#rated.length <= mostOffers) return;
+    this.#rated.length = mostOffers;
+    this.#worst = this.#rated.at(-1)?.score ?? this.#worst;
+  }
 }
 
 /**

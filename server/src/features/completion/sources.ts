@@ -1,8 +1,6 @@
-import { isRetracted } from "#core/facts/event-sources.ts";
 import { foldWord } from "#core/language/words.ts";
-import { isKind, type SourceRecord } from "#core/record.ts";
-import { fold } from "./fold.ts";
-import type { KnownRecord } from "./known-records.ts";
+import { isKind } from "#core/record.ts";
+import type { KnownRecord } from "./known-record.ts";
 import { age, type Days } from "./nearness.ts";
 import type { Occasion } from "./references.ts";
 
@@ -15,21 +13,19 @@ export class NearSources {
     this.#occasion = occasion;
   }
 
-  relevanceOf(known: KnownRecord, source: SourceRecord): number {
-    if (isRetracted(source)) return worst;
+  relevanceOf(known: KnownRecord): number {
+    if (known.facts.isRetracted) return worst;
     const { days: around } = this.#occasion;
     if (Number.isNaN(known.first)) return 5 * step - 1;
     if (around === undefined) return 4 * step + age(known, step);
     const days = distance(around, known);
     if (days > nearDays) return 2 * step + Math.min(days, step - 1);
-    return (this.#namesWhoTakesPart(source) ? 0 : step) + days;
+    return (this.#namesWhoTakesPart(known) ? 0 : step) + days;
   }
 
-  #namesWhoTakesPart({ fields: { title } }: SourceRecord): boolean {
-    if (title === undefined) return false;
+  #namesWhoTakesPart({ foldedTitle }: KnownRecord): boolean {
     this.#participants ??= this.#namesOfParticipants();
-    const folded = fold(title.value);
-    return this.#participants.some((name) => folded.includes(name));
+    return this.#participants.some((name) => foldedTitle.includes(name));
   }
 
   #namesOfParticipants(): string[] {

@@ -1,5 +1,4 @@
-import { isManifest } from "#core/config.ts";
-import type { Dossier } from "#core/dossier.ts";
+import type { Config } from "#core/config.ts";
 import { pathDefect } from "#core/facts/dossier-path.ts";
 import type { TextAnswer } from "#core/texts/article-texts.ts";
 
@@ -14,18 +13,23 @@ export const itemTarget = (id: string): string | undefined =>
   /^Q[1-9]\d*$/.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined;
 
 /** The text that the host found; one that is not at hand, where it would be. Nothing outside the dossier. */
-export function articleTarget(dossier: Dossier, answer: TextAnswer | undefined, path: string): string | undefined {
+export function articleTarget(
+  { snapshots }: Config,
+  manifest: string | undefined,
+  answer: TextAnswer | undefined,
+  path: string,
+): string | undefined {
   if (answer?.status === "read") return answer.uri;
   if (answer?.status === "outside") return undefined;
-  const folder = dossier.config.snapshots?.value ?? "";
-  return inDossier(dossier, pathDefect("", folder) === undefined ? folder : "", path);
+  const folder = snapshots?.value ?? "";
+  return inDossier(manifest, pathDefect("", folder) === undefined ? folder : "", path);
 }
 
-export const catalogueTarget = (dossier: Dossier, path: string): string | undefined => inDossier(dossier, "", path);
+export const catalogueTarget = (manifest: string | undefined, path: string): string | undefined =>
+  inDossier(manifest, "", path);
 
 /** Only `dossier.yaml` says where a dossier begins. */
-function inDossier(dossier: Dossier, folder: string, path: string): string | undefined {
-  const [manifest] = [...dossier.files.keys()].filter(isManifest).sort((a, b) => a.length - b.length);
+function inDossier(manifest: string | undefined, folder: string, path: string): string | undefined {
   if (manifest === undefined || pathDefect(folder, path) !== undefined || !isWellFormed(folder + path))
     return undefined;
   const parts: string[] = [];

@@ -7,6 +7,7 @@ import { type CountedCitation, citationsOfClaim } from "#core/facts/event-source
 import { originsOf } from "#core/facts/origins.ts";
 import type { ClaimFields, DossierRecord } from "#core/record.ts";
 import type { FeatureMemory, MemorySlot } from "../feature-memory.ts";
+import { knownSupports } from "./known-supports.ts";
 import { recordsInOrder } from "./records-in-order.ts";
 
 /**
@@ -18,7 +19,8 @@ export type SupportGroup = (typeof supportGroups)[number];
 
 export interface PlacedClaim {
   readonly record: DossierRecord;
-  readonly claim: ClaimFields;
+  /** Which one of the record's claims it is. */
+  readonly index: number;
 }
 
 /** The claims of a dossier by their support, in the order of files and text. Worked out once for a revision. */
@@ -34,17 +36,21 @@ type ClaimGroups = ReadonlyMap<SupportGroup, readonly PlacedClaim[]>;
 /** Of all dossiers, so it belongs to no text. */
 const knownGroups: MemorySlot<WeakMap<Dossier, ClaimGroups>> = { make: () => new WeakMap() };
 
-/** Each claim is looked at in a context of its own: one for all would note every record of the dossier, which takes longer. */
 function groupClaims(dossier: Dossier, memory: FeatureMemory): ClaimGroups {
+  const supports = knownSupports(dossier, memory);
   const groups = new Map<SupportGroup, PlacedClaim[]>(supportGroups.map((group) => [group, []]));
-  for (const placed of allClaims(dossier)) groups.get(groupOf(placed, memory.factsOf(dossier)))?.push(placed);
+  for (const record of recordsInOrder(dossier, "event", "claim")) {
+    for (const [index, group] of supports.of(record, () => groupsIn(record, memory.factsOf(dossier))).entries())
+      groups.get(group)?.push({ record, index });
+  }
   return groups;
 }
 
-const allClaims = (dossier: Dossier): PlacedClaim[] =>
-  recordsInOrder(dossier, "event", "claim").flatMap((record) => claimsOf(record).map((claim) => ({ record, claim })));
+/** Each record is looked at in a context of its own: one for all would note every record of the dossier, which takes longer. */
+const groupsIn = (record: DossierRecord, facts: RuleContext): SupportGroup[] =>
+  claimsOf(record).map((claim) => groupOf(record, claim, facts));
 
-function groupOf({ record, claim }: PlacedClaim, facts: RuleContext): SupportGroup {
+function groupOf(record: DossierRecord, claim: ClaimFields, facts: RuleContext): SupportGroup {
   if (isWithdrawn(claim)) return "withdrawn";
   const citations = citationsOfClaim(record, claim, facts).filter(
     (cited) => !isWrongArticle(cited.record, cited.citation, facts),

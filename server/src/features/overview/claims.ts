@@ -1,5 +1,6 @@
 import { ProtocolRequestType } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
+import { claimsOf } from "#core/facts/claims.ts";
 import { type FeatureContext, feature } from "../feature.ts";
 import { locationOf } from "../ranges.ts";
 import { joined } from "../symbols/one-line.ts";
@@ -30,7 +31,9 @@ export function claims(
   return { groups: [], items: found.slice(0, limit).flatMap((placed) => listed(dossier, placed, summaries)) };
 }
 
-function listed(dossier: Dossier, { record, claim }: PlacedClaim, summaries: Summaries): ListedItem[] {
+function listed(dossier: Dossier, { record, index }: PlacedClaim, summaries: Summaries): ListedItem[] {
+  const claim = claimsOf(record)[index];
+  if (claim === undefined) return [];
   const { name, detail, isWithdrawn } =
     record.kind === "claim" ? summaries.of(record) : summaries.ofClaim(claim, claim.id?.value);
   const location = locationOf(dossier, record, claim.text?.span ?? claim.span);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { dossierWithTexts } from "#testing/dossier-with-texts.ts";
 import { fullClient } from "#testing/feature-context.ts";
+import { RandomDossier } from "#testing/random-dossier.ts";
 import { FeatureMemory } from "../feature-memory.ts";
 import { claims } from "./claims.ts";
 import { overviewOf } from "./overview.ts";
@@ -34,8 +35,23 @@ claims:
   - {id: later, text: It dried., event: flood, cites: [nowhere]}
 `;
 
+test("claims are counted on from revision to revision, whatever is edited", () => {
+  for (let seed = 1; seed <= 4; seed++) {
+    const author = new RandomDossier(seed);
+    let now = dossierOf(author.texts, []);
+    const memory = new FeatureMemory();
+    for (let edit = 0; edit < 30; edit++) {
+      now = now.update(author.edit().changes);
+      assert.equal(overviewOf(now, memory).claims, overviewOf(now, new FeatureMemory()).claims);
+    }
+  }
+});
+
 test("a dossier in figures; hints are not counted", () => {
-  const { problems, ...figures } = overviewOf(dossier(text, { "dossier.yaml": "dossier: 1\ntitle: Floods\n" }));
+  const { problems, ...figures } = overviewOf(
+    dossier(text, { "dossier.yaml": "dossier: 1\ntitle: Floods\n" }),
+    new FeatureMemory(),
+  );
   assert.deepEqual(figures, { uri: "dossier.yaml", title: "Floods", events: 1, sources: 5, claims: 6 });
   const all = dossier(text).problems();
   assert.ok(all.some(({ severity }) => severity === "hint"));
@@ -43,7 +59,13 @@ test("a dossier in figures; hints are not counted", () => {
 });
 
 test("an empty dossier has figures too", () => {
-  assert.deepEqual(overviewOf(dossier("")), { uri: "a.dossier.yaml", events: 0, sources: 0, claims: 0, problems: 0 });
+  assert.deepEqual(overviewOf(dossier(""), new FeatureMemory()), {
+    uri: "a.dossier.yaml",
+    events: 0,
+    sources: 0,
+    claims: 0,
+    problems: 0,
+  });
 });
 
 test("sources by grade, with what rests on each", () => {

@@ -1,8 +1,9 @@
 import { ProtocolRequestType, type TextDocumentIdentifier } from "vscode-languageserver-protocol";
 import { isManifest } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
-import type { EventRecord } from "#core/record.ts";
 import { feature, workspaceFeature } from "../feature.ts";
+import type { FeatureMemory } from "../feature-memory.ts";
+import { claimCount } from "./claim-count.ts";
 
 /** Any file of a dossier, for requests about the whole of it. */
 export interface InDossier {
@@ -27,23 +28,23 @@ export const OverviewRequest = new ProtocolRequestType<InDossier, DossierOvervie
 export const ListRequest = new ProtocolRequestType<object, DossierOverview[], never, void, void>("dossier/list");
 
 /** The dossier that a file belongs to, in figures. */
-export const overviewFeature = feature(OverviewRequest, {}, (dossier, { textDocument }) =>
-  dossier.files.has(textDocument.uri) ? overviewOf(dossier) : null,
+export const overviewFeature = feature(OverviewRequest, {}, (dossier, { textDocument }, { memory }) =>
+  dossier.files.has(textDocument.uri) ? overviewOf(dossier, memory) : null,
 );
 
 /** All dossiers of the workspace, by the names of their files. */
-export const dossierListFeature = workspaceFeature(ListRequest, {}, (dossiers) =>
-  dossiers.filter(({ files }) => files.size > 0).map(overviewOf),
+export const dossierListFeature = workspaceFeature(ListRequest, {}, (dossiers, _params, { memory }) =>
+  dossiers.filter(({ files }) => files.size > 0).map((dossier) => overviewOf(dossier, memory)),
 );
 
-export function overviewOf(dossier: Dossier): DossierOverview {
+export function overviewOf(dossier: Dossier, memory: FeatureMemory): DossierOverview {
   const title = dossier.config.title?.value;
   return {
     uri: standIn(dossier),
     ...(title === undefined ? {} : { title }),
     events: countOf(dossier.index.records("event")),
     sources: dossier.index.idsOf("source").length,
-    claims: claimsIn(dossier),
+    claims: memory.ofDossier(claimCount, dossier).of(dossier),
     problems: problemsIn(dossier),
   };
 }
@@ -51,12 +52,6 @@ export function overviewOf(dossier: Dossier): DossierOverview {
 function standIn({ files }: Dossier): string {
   const uris = [...files.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return uris.find(isManifest) ?? uris[0] ?? "";
-}
-
-function claimsIn({ index }: Dossier): number {
-  let count = countOf(index.records("claim"));
-  for (const event of index.records("event")) count += (event as EventRecord).fields.claims.length;
-  return count;
 }
 
 function problemsIn(dossier: Dossier): number {

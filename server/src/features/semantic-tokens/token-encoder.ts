@@ -12,6 +12,11 @@ export class TokenEncoder {
   #line = 0;
   #character = 0;
 
+  /** Where the last token begins. */
+  get last(): Place {
+    return { line: this.#line, character: this.#character };
+  }
+
   /** Tokens come in the order of the text; `length` is in UTF-16 code units. */
   add({ line, character }: Place, length: number, { type, modifiers }: TokenStyle): void {
     const fromLast = line === this.#line ? character - this.#character : character;

@@ -1,19 +1,28 @@
 import type { RuleContext } from "#core/check/rule.ts";
+import type { Dossier } from "#core/dossier.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { judgeCitation } from "#core/facts/cited-quotation.ts";
+import { isRetracted } from "#core/facts/event-sources.ts";
 import type { AnyRecord, CitationFields } from "#core/record.ts";
 import type { MemorySlot } from "../feature-memory.ts";
-import { type Mark, marksIn } from "./marks.ts";
+import { IdWorld } from "../id-world.ts";
+import { type Mark, marksIn, type Subject } from "./marks.ts";
+import { TokenEncoder, type TokenStyle } from "./token-encoder.ts";
+import type { TokenRun, TokenRuns } from "./token-runs.ts";
 
-/** The tokens that a client was last given, in the encoding of the protocol. */
+/** The tokens that a client was last given. */
 export interface TokenResult {
   readonly resultId: string;
-  readonly data: readonly number[];
+  readonly runs: TokenRuns;
 }
+
+type StyleOf = (subject: Subject, record: AnyRecord) => TokenStyle | undefined;
 
 /** What is kept about the tokens of one text, so that an edit costs what it changed: records are the same objects until they change. */
 export class TokenMemory {
   last: TokenResult | undefined;
+  readonly #world = new IdWorld((record) => record.kind === "source" && isRetracted(record));
+  readonly #runs = new WeakMap<AnyRecord, { readonly run: TokenRun; world: object }>();
   readonly #marks = new WeakMap<AnyRecord, readonly Mark[]>();
   readonly #verdicts = new WeakMap<CitationFields, { article: ArticleText; isFound: boolean | undefined }>();
 
@@ -23,6 +32,20 @@ export class TokenMemory {
     const marks = marksIn(record);
     this.#marks.set(record, marks);
     return marks;
+  }
+
+  /** The tokens of records of one revision. */
+  runsIn(dossier: Dossier, styleOf: StyleOf): (record: AnyRecord) => TokenRun {
+    const world = this.#world.in(dossier);
+    return (record) => {
+      const known = this.#runs.get(record);
+      if (known?.world === world) return known.run;
+      const marks = this.marksOf(record);
+      const run = runOf(record, marks, styleOf);
+      const isLasting = marks.every(({ subject }) => subject.is !== "quotation");
+      this.#runs.set(record, { run, world: isLasting ? world : never });
+      return run;
+    };
   }
 
   /** Whether the quoted words stand in the article; `undefined` where the text is not at hand or nothing can be said. */
@@ -37,6 +60,18 @@ export class TokenMemory {
     this.#verdicts.set(citation, { article, isFound });
     return isFound;
   }
+}
+
+/** The world of what is to be looked at each time, because texts may have been read since. */
+const never = {};
+
+function runOf(record: AnyRecord, marks: readonly Mark[], styleOf: StyleOf): TokenRun {
+  const encoder = new TokenEncoder();
+  for (const { line, character, length, subject } of marks) {
+    const style = styleOf(subject, record);
+    if (style) encoder.add({ line, character }, length, style);
+  }
+  return { data: encoder.data, last: encoder.last };
 }
 
 export const tokenMemory: MemorySlot<TokenMemory> = { make: () => new TokenMemory() };

@@ -57,7 +57,7 @@ function loose(item: Searchable, { run }: Query): Match | undefined {
   for (let end = text.indexOf("\n", start); end >= 0; end = text.indexOf("\n", start)) {
     const candidate = looseIn(item, start, end, run);
     if (candidate && (found === undefined || candidate.distance < found.distance)) found = candidate;
-    if (claim) break; // its id; the text behind it is too long
+    if (claim !== undefined) break; // its id; the text behind it is too long
     start = end + 1;
   }
   return found;
@@ -100,7 +100,7 @@ function isInitials(name: string, run: string): boolean {
 function matched({ text, claim }: Searchable, fit: Fit, at: number): Match {
   const start = text.lastIndexOf("\n", at) + 1;
   const length = text.indexOf("\n", at) - start;
-  const rest = Math.min(length, span / 2 - 1) + (claim ? span / 2 : 0);
+  const rest = Math.min(length, span / 2 - 1) + (claim === undefined ? 0 : span / 2);
   return { distance: fits.indexOf(fit) * span + rest, at };
 }
 

@@ -1,5 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
+import { claimsOf } from "#core/facts/claims.ts";
 import type { ClaimFields, DossierRecord } from "#core/record.ts";
 import { lineOf, match, type Query, queryOf } from "./match.ts";
 import { namesOf, type Searchable, type SearchIndex } from "./searchable.ts";
@@ -20,7 +21,8 @@ export function search(dossiers: readonly Dossier[], index: SearchIndex, typed: 
   const query = queryOf(typed);
   if (query === undefined) return [];
   return best(candidatesIn(dossiers, index), query, most).map(({ dossier, file, item }) => {
-    const { record, claim } = item;
+    const { record } = item;
+    const claim = item.claim === undefined ? undefined : claimsOf(record)[item.claim];
     const line = lineOf(item, match(item, query)?.at ?? 0);
     return { dossier, file, record, claim, name: namesOf(record, claim)[line] };
   });

@@ -1,12 +1,13 @@
 import type { DossierFile } from "#core/dossier-file.ts";
+import { claimsOf } from "#core/facts/claims.ts";
 import { foldWord } from "#core/language/words.ts";
 import type { AnyRecord, ClaimFields, DossierRecord } from "#core/record.ts";
 
 /** Something that has names. */
 export interface Searchable {
   readonly record: DossierRecord;
-  /** One of the record's claims, or the record itself where that is a claim. */
-  readonly claim: ClaimFields | undefined;
+  /** Which one of the record's claims it is; `undefined` for a record that is no claim. */
+  readonly claim: number | undefined;
   /** Every name as a line, folded: `"\n visit 2025\n the visit\n"`. A blank stands before each word and nowhere else. */
   readonly text: string;
   /** The letters that occur, as `lettersIn` gives them. */
@@ -35,13 +36,14 @@ export class SearchIndex {
 /** The record itself, and its claims that have an id. */
 function searchablesIn(record: AnyRecord): readonly Searchable[] {
   if (record.kind === "setting") return [];
-  const claims = record.kind === "event" ? record.fields.claims.filter(({ id }) => id !== undefined) : [];
-  const own = searchable(record, record.kind === "claim" ? record.fields : undefined);
-  return [own, ...claims.map((claim) => searchable(record, claim))];
+  if (record.kind === "claim") return [searchable(record, 0)];
+  const inside = claimsOf(record).flatMap(({ id }, i) => (id === undefined ? [] : [searchable(record, i)]));
+  return [searchable(record, undefined), ...inside];
 }
 
-function searchable(record: DossierRecord, claim: ClaimFields | undefined): Searchable {
-  const text = `\n${namesOf(record, claim).map(foldedLine).join("\n")}\n`;
+function searchable(record: DossierRecord, claim: number | undefined): Searchable {
+  const names = namesOf(record, claim === undefined ? undefined : claimsOf(record)[claim]);
+  const text = `\n${names.map(foldedLine).join("\n")}\n`;
   return { record, claim, text, letters: lettersIn(text) };
 }
 
@@ -66,10 +68,13 @@ function titlesOf(record: DossierRecord, claim: ClaimFields | undefined): string
 
 /** Words only, without case and accents, so that `visit-2025` is found by "Visit 2025" and the other way round. */
 export function foldedLine(text: string): string {
-  const words = foldWord(text).replace(notInWords, " ").trim();
+  const isAscii = /^[\0-\x7f]*$/.test(text);
+  const folded = isAscii ? text.toLowerCase().replace(notInAsciiWords, " ") : foldWord(text).replace(notInWords, " ");
+  const words = folded.trim();
   return words === "" ? "" : ` ${words}`;
 }
 
+const notInAsciiWords = /[^a-z0-9]+/g;
 const notInWords = /[^\p{L}\p{N}]+/gu;
 
 /** A bit for each of a to z, one for all digits, the others for all other letters. */
