@@ -21,7 +21,7 @@ export interface BenchContext {
 export const patience = 120_000;
 
 export function ourServer({ dist, heap }: BenchContext, pulls: boolean): ServerCommand {
-  const args = [`--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
+  const args = ["--max-semi-space-size=8", `--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
   return { name: "source-dossier", args, languageId: "dossier", debounce: 0, settings: {}, pulls };
 }
 

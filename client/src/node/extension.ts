@@ -8,13 +8,16 @@ let client: BaseLanguageClient | undefined;
 /** Starts the server beside the extension host. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.cjs");
-  const server = { module, transport: TransportKind.ipc };
-  const debug = { ...server, options: { execArgv: ["--nolazy", "--inspect=6009"] } };
+  const server = { module, transport: TransportKind.ipc, options: { execArgv: [youngHeap] } };
+  const debug = { ...server, options: { execArgv: [youngHeap, "--nolazy", "--inspect=6009"] } };
   client = await start(
     context,
     (options) => new LanguageClient("dossier", "Source Dossier", { run: server, debug }, options),
   );
 }
+
+/** What is read is soon let go; with the 32 MB that are usual the server takes twice the memory and is no faster. */
+const youngHeap = "--max-semi-space-size=8";
 
 export async function deactivate(): Promise<void> {
   await client?.stop();

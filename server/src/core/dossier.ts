@@ -253,7 +253,7 @@ export interface DossierOptions {
   readonly readAtHand?: number;
 }
 
-const defaultReadAtHand = 1_000_000;
+const defaultReadAtHand = 200_000;
 
 function manifestIn(files: ReadonlyMap<string, DossierFile>): DossierFile | undefined {
   const path = manifestAmong(files.keys());
