@@ -1,9 +1,10 @@
 import { isMisnamedManifest } from "./config.ts";
 import { createRecord, type RecordOptions } from "./create-record.ts";
 import type { AnyRecord, SettingRecord } from "./record.ts";
+import { changeBetween, combined, noChange, type RecordChange } from "./record-change.ts";
 import { RecordNames } from "./record-names.ts";
 import { RecordOrder } from "./record-order.ts";
-import { spliced } from "./spliced.ts";
+import { replaceItems } from "./replace-items.ts";
 import { type EditedFile, editFile } from "./syntax/edit-file.ts";
 import type { FileSyntax } from "./syntax/file-syntax.ts";
 import { parseFile } from "./syntax/parse-file.ts";
@@ -11,6 +12,12 @@ import type { RecordSyntax } from "./syntax/record-syntax.ts";
 import type { TextChange } from "./text/apply-changes.ts";
 import { type Lines, lastAtOrBefore } from "./text/line-index.ts";
 import { type Span, shift } from "./text/span.ts";
+
+/** A file after an edit, and what it changed. */
+export interface EditedDossierFile {
+  readonly file: DossierFile;
+  readonly change: RecordChange;
+}
 
 /** One version of a file: text, records, and the way from record-relative spans to positions. Immutable, and valid until the next version is made. */
 export class DossierFile {
@@ -42,35 +49,48 @@ export class DossierFile {
     return new DossierFile({ path, syntax, records, isCatalogue });
   }
 
-  /** The next version, after edits as an editor tells them. What they do not touch is not looked at, where that is safe. */
-  edited(changes: readonly TextChange[], options: RecordOptions = {}): DossierFile {
-    return changes.reduce<DossierFile>((file, change) => file.#editedOnce(change, options), this);
+  /**
+   * The next version, after edits as an editor tells them. What they do not touch is not looked at, where that is safe: lists are
+   * handed on, so that this version is not valid any more.
+   */
+  edited(changes: readonly TextChange[], options: RecordOptions = {}): EditedDossierFile {
+    let edited: EditedDossierFile = { file: this, change: noChange };
+    for (const one of changes) {
+      const { file, change } = edited.file.#editedOnce(one, options);
+      edited = { file, change: combined(edited.change, change) };
+    }
+    return edited;
   }
 
-  #editedOnce({ range, text }: TextChange, options: RecordOptions): DossierFile {
-    if (range === undefined) return DossierFile.read(this.path, text, this, options);
+  #editedOnce({ range, text }: TextChange, options: RecordOptions): EditedDossierFile {
+    if (range === undefined) return this.#readAnew(text, options);
     const [a, b] = [this.lines.offsetOf(range.start), this.lines.offsetOf(range.end)];
     const span = { start: Math.min(a, b), end: Math.max(a, b) };
     const isOrdinary = !this.isCatalogue && !isMisnamedManifest(this.path);
     const edited = isOrdinary ? editFile(this.syntax, span, text) : undefined;
     if (edited) return this.#withRecords(edited, options);
-    const whole = this.text.slice(0, span.start) + text + this.text.slice(span.end);
-    return DossierFile.read(this.path, whole, this, options);
+    return this.#readAnew(this.text.slice(0, span.start) + text + this.text.slice(span.end), options);
   }
 
-  #withRecords({ syntax, first, removed, added }: EditedFile, options: RecordOptions): DossierFile {
+  #readAnew(text: string, options: RecordOptions): EditedDossierFile {
+    const file = DossierFile.read(this.path, text, this, options);
+    return { file, change: changeBetween(this.records, file.records) };
+  }
+
+  #withRecords({ syntax, first, removed, added }: EditedFile, options: RecordOptions): EditedDossierFile {
     const before = this.records.slice(first, first + removed);
     const known = new Map(before.map((record) => [record.syntax, record]));
     const now = syntax.records
       .slice(first, first + added)
       .map((record) => known.get(record) ?? createRecord(record, options));
-    const records = spliced(this.records, first, removed, now);
-    const next = new DossierFile({ path: this.path, syntax, records, isCatalogue: false });
-    next.#order = this.#order;
-    next.#order?.replace(records, first, before, now);
-    next.#names = this.#names;
-    next.#names?.replace(before, now);
-    return next;
+    replaceItems(this.records as AnyRecord[], first, removed, now);
+    const file = new DossierFile({ path: this.path, syntax, records: this.records, isCatalogue: false });
+    file.#settings = this.#settings;
+    file.#order = this.#order;
+    file.#order?.replace(this.records, first, before, now);
+    file.#names = this.#names;
+    file.#names?.replace(before, now);
+    return { file, change: changeBetween(before, now) };
   }
 
   get text(): string {

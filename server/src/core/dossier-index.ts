@@ -2,6 +2,7 @@ import type { DossierFile } from "./dossier-file.ts";
 import { groupBy } from "./group-by.ts";
 import type { RecordKind } from "./model/spec.ts";
 import type { AnyRecord, DossierRecord, SourceRecord } from "./record.ts";
+import { changeBetween, changedKinds, type RecordChange } from "./record-change.ts";
 import type { Definition, Reference } from "./record-sites.ts";
 import { requestOf } from "./texts/article-texts.ts";
 
@@ -9,12 +10,8 @@ import { requestOf } from "./texts/article-texts.ts";
 export interface FileVersions {
   readonly before: DossierFile | undefined;
   readonly after: DossierFile | undefined;
-}
-
-/** What an edit changed: records are compared by identity. */
-export interface RecordChange {
-  readonly added: readonly AnyRecord[];
-  readonly removed: readonly AnyRecord[];
+  /** Where it is known; else the records of both are compared. */
+  readonly change?: RecordChange;
 }
 
 /**
@@ -33,7 +30,9 @@ export class DossierIndex {
 
   /** Takes up what changed in each file. */
   merge(versions: readonly FileVersions[]): RecordChange {
-    const changes = versions.map(({ before, after }) => changeOf(before?.records ?? [], after?.records ?? []));
+    const changes = versions.map(
+      ({ before, after, change }) => change ?? changeBetween(before?.records ?? [], after?.records ?? []),
+    );
     const removed = changes.flatMap((change) => change.removed);
     this.#remove(removed);
     for (const [i, { added }] of changes.entries()) {
@@ -129,25 +128,6 @@ export class DossierIndex {
   }
 }
 
-/** Kinds of which an id came or went. */
-export function changedKinds({ added, removed }: RecordChange): ReadonlySet<RecordKind> {
-  const isOneWay = added.length === 0 || removed.length === 0;
-  if (isOneWay)
-    return new Set([...added, ...removed].flatMap(({ definitions }) => definitions.map(({ kind }) => kind)));
-  const balance = new Map<string, { kind: RecordKind; count: number }>();
-  const count = (records: readonly AnyRecord[], by: number) => {
-    for (const { definitions } of records) {
-      for (const { id, kind } of definitions) {
-        const name = `${kind}\0${id}`;
-        balance.set(name, { kind, count: (balance.get(name)?.count ?? 0) + by });
-      }
-    }
-  };
-  count(added, 1);
-  count(removed, -1);
-  return new Set([...balance.values()].filter((entry) => entry.count !== 0).map(({ kind }) => kind));
-}
-
 function append<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
   const values = table.get(key);
   if (values) values.push(value);
@@ -164,18 +144,4 @@ function drop<Site extends { readonly record: AnyRecord }>(
     if (rest.length > 0) table.set(key, rest);
     else table.delete(key);
   }
-}
-
-/** Records that both versions hold stand in the same order in both, so what is alike at both ends is no change. */
-function changeOf(before: readonly AnyRecord[], after: readonly AnyRecord[]): RecordChange {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const old = before.slice(head, before.length - tail);
-  const now = after.slice(head, after.length - tail);
-  const known = new Set(old);
-  const kept = new Set(now);
-  return { added: now.filter((record) => !known.has(record)), removed: old.filter((record) => !kept.has(record)) };
 }

@@ -1,3 +1,4 @@
+import type { RecordChange } from "#core/record-change.ts";
 import { type CatalogueAnswer, Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
 import { Checker, type Part, type Progress } from "./check/check.ts";
 import type { Problem } from "./check/problem.ts";
@@ -5,8 +6,8 @@ import type { Rule } from "./check/rule.ts";
 import { type Config, emptyConfig, isManifest, languageOfFile, manifestAmong, readConfig } from "./config.ts";
 import type { RecordOptions } from "./create-record.ts";
 import type { CivilDay } from "./dates/civil-day.ts";
-import { DossierFile } from "./dossier-file.ts";
-import { DossierIndex, type FileVersions, type RecordChange } from "./dossier-index.ts";
+import { DossierFile, type EditedDossierFile } from "./dossier-file.ts";
+import { DossierIndex, type FileVersions } from "./dossier-index.ts";
 import { RecentReadings } from "./recent-readings.ts";
 import type { AnyRecord } from "./record.ts";
 import type { Definition, Reference } from "./record-sites.ts";
@@ -125,11 +126,11 @@ export class Dossier {
     const paths: string[] = [];
     for (const [path, change] of new Map(changes.map((one) => [one.path, one]))) {
       const before = files.get(path);
-      const after = this.#changed(before, change);
+      const { file: after, change: records } = this.#changed(before, change);
       if (before === after) continue;
       if (after) files.set(path, after);
       else files.delete(path);
-      versions.push({ before, after });
+      versions.push({ before, after, ...(records && { change: records }) });
       paths.push(path);
     }
     return this.#next(files, paths, this.index.merge(versions), versions);
@@ -139,11 +140,11 @@ export class Dossier {
     return { catalogues: this.catalogues, readings: this.readings };
   }
 
-  #changed(before: DossierFile | undefined, change: FileChange): DossierFile | undefined {
-    if ("edits" in change) return before?.edited(change.edits, this.#recordOptions);
-    if (change.text === undefined || before?.text === change.text)
-      return change.text === undefined ? undefined : before;
-    return DossierFile.read(change.path, change.text, before, this.#recordOptions);
+  #changed(before: DossierFile | undefined, change: FileChange): Partial<EditedDossierFile> {
+    if ("edits" in change) return before?.edited(change.edits, this.#recordOptions) ?? {};
+    if (change.text === undefined) return {};
+    if (before?.text === change.text) return { file: before };
+    return { file: DossierFile.read(change.path, change.text, before, this.#recordOptions) };
   }
 
   #next(

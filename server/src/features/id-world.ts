@@ -1,6 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { RecordChange } from "#core/dossier-index.ts";
 import type { AnyRecord } from "#core/record.ts";
+import type { RecordChange } from "#core/record-change.ts";
 import { SeenRecords } from "./seen-records.ts";
 
 /**

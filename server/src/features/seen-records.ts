@@ -1,6 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { RecordChange } from "#core/dossier-index.ts";
 import type { AnyRecord } from "#core/record.ts";
+import type { RecordChange } from "#core/record-change.ts";
 
 /**
  * The records of a dossier as they were looked at last, so that what is kept about them can follow what came and went since. For the

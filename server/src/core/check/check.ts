@@ -1,8 +1,8 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import type { RecordChange } from "#core/dossier-index.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
+import type { RecordChange } from "#core/record-change.ts";
 import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
 import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";

@@ -1,6 +1,6 @@
-import { changedKinds, type RecordChange } from "#core/dossier-index.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord } from "#core/record.ts";
+import { changedKinds, type RecordChange } from "#core/record-change.ts";
 
 /** Who asks, and must be asked again when an answer may be another one. */
 export interface Asker {

@@ -39,13 +39,14 @@ function replay(text: string, changes: readonly (readonly [number, number, boole
     const start = at % (now.length + 1);
     const span = { start, end: deletes ? Math.min(now.length, start + length) : start };
     const next = now.slice(0, span.start) + newText + now.slice(span.end);
+    const before = [...file.records];
     const edited = editFile(file, span, newText);
     if (edited) {
       taken++;
       assertParsed(edited.syntax, next);
       const { first, removed, added } = edited;
-      assert.deepEqual(edited.syntax.records.slice(0, first), file.records.slice(0, first));
-      const behind = file.records.slice(first + removed);
+      assert.deepEqual(edited.syntax.records.slice(0, first), before.slice(0, first));
+      const behind = before.slice(first + removed);
       assert.ok(edited.syntax.records.slice(first + added).every((record, i) => record === behind[i]));
     }
     file = edited?.syntax ?? parseFile(next, file);

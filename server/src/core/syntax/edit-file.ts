@@ -1,4 +1,4 @@
-import { spliced } from "../spliced.ts";
+import { replaceItems } from "../replace-items.ts";
 import { lastAtOrBefore } from "../text/line-index.ts";
 import { type Span, shift } from "../text/span.ts";
 import type { FileSyntax } from "./file-syntax.ts";
@@ -18,6 +18,7 @@ export interface EditedFile {
 /**
  * Replaces a part of the text that lies in records, and reads again only what it touched. What comes out is what parsing the whole
  * text would give; where that is not certain from the touched records alone, `undefined` says so.
+ * @param file is handed on to the next version, and not valid any more
  * @param span from the start of the file
  */
 export function editFile(file: FileSyntax, span: Span, newText: string): EditedFile | undefined {
@@ -110,22 +111,30 @@ interface Splice {
 }
 
 function replaced(file: FileSyntax, { first, removed, records, starts, by }: Splice): FileSyntax {
-  const behind = first + removed;
-  const moved = new Float64Array(file.starts.length - removed + records.length);
-  moved.set(file.starts.subarray(0, first));
-  moved.set(starts, first);
-  for (let i = behind; i < file.starts.length; i++) moved[i - removed + records.length] = (file.starts[i] ?? 0) + by;
+  const source = file.source.replaced(first + 1, removed, chunksOf(file, first + removed - 1, records));
+  replaceItems(file.records as RecordSyntax[], first, removed, records);
   const from = starts[0] ?? 0;
   return {
     ...file,
-    source: file.source.replaced(first + 1, removed, chunksOf(file, behind - 1, records)),
-    records: spliced(file.records, first, removed, records),
-    starts: moved,
+    source,
+    starts: startsAfter(file.starts, { first, removed, starts, by }),
     notable: notableAfter(file.notable, first, removed, records),
     headers: file.headers.map((header) =>
       header.span.start < from ? header : { ...header, span: shift(header.span, by) },
     ),
   };
+}
+
+function startsAfter(before: Float64Array, { first, removed, starts, by }: Omit<Splice, "records">): Float64Array {
+  const isAsLong = starts.length === removed;
+  const after = isAsLong ? before : new Float64Array(before.length - removed + starts.length);
+  if (!isAsLong) {
+    after.set(before.subarray(0, first));
+    after.set(before.subarray(first + removed), first + starts.length);
+  }
+  after.set(starts, first);
+  if (by !== 0) for (let i = first + starts.length; i < after.length; i++) after[i] = (after[i] ?? 0) + by;
+  return after;
 }
 
 function notableAfter(

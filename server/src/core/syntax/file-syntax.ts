@@ -2,7 +2,7 @@ import type { ChunkedText } from "../text/chunked-text.ts";
 import type { RecordSyntax, SectionHeader } from "./record-syntax.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
-/** A parsed file. `records[i]` begins at offset `starts[i]`; both are in the order of the text. */
+/** A parsed file, valid until `editFile` makes the next version of it. `records[i]` begins at offset `starts[i]`; both are in the order of the text. */
 export interface FileSyntax {
   readonly source: ChunkedText;
   readonly records: readonly RecordSyntax[];

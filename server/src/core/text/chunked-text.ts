@@ -1,13 +1,13 @@
-import { spliced } from "../spliced.ts";
+import { replaceItems } from "../replace-items.ts";
 import { LineIndex, type Lines, lastAtOrBefore, type Place } from "./line-index.ts";
 
 /**
  * A long text in parts, of which an edit replaces a few: nothing else is copied but numbers. Each part but the first begins at the
- * start of a line. Immutable.
+ * start of a line. Immutable, and valid until `replaced` makes the next version, to which the parts are handed on.
  */
 export class ChunkedText implements Lines {
   readonly length: number;
-  readonly #chunks: readonly string[];
+  readonly #chunks: string[];
   /** Offset of each chunk; the last element is the length. */
   readonly #starts: Float64Array;
   /** Line index of each chunk's lines, made when somebody asks. */
@@ -23,12 +23,7 @@ export class ChunkedText implements Lines {
     return new ChunkedText(chunks, Float64Array.from(cuts), new Array<undefined>(chunks.length), text);
   }
 
-  private constructor(
-    chunks: readonly string[],
-    starts: Float64Array,
-    indexes: (LineIndex | undefined)[],
-    text?: string,
-  ) {
+  private constructor(chunks: string[], starts: Float64Array, indexes: (LineIndex | undefined)[], text?: string) {
     this.#chunks = chunks;
     this.#starts = starts;
     this.length = starts.at(-1) ?? 0;
@@ -44,10 +39,10 @@ export class ChunkedText implements Lines {
 
   /** The text with the chunks from `first` on replaced. */
   replaced(first: number, count: number, chunks: readonly string[]): ChunkedText {
-    const kept = spliced(this.#chunks, first, count, chunks);
-    const indexes = spliced(this.#indexes, first, count, new Array<undefined>(chunks.length).fill(undefined));
+    replaceItems(this.#chunks, first, count, chunks);
+    replaceItems(this.#indexes, first, count, new Array<undefined>(chunks.length).fill(undefined));
     const lengths = chunks.map((chunk) => chunk.length);
-    const text = new ChunkedText(kept, sumsAfter(this.#starts, first, count, lengths), indexes);
+    const text = new ChunkedText(this.#chunks, sumsAfter(this.#starts, first, count, lengths), this.#indexes);
     text.#firstLines = this.#firstLines && sumsAfter(this.#firstLines, first, count, chunks.map(lineBreaksIn));
     return text;
   }
@@ -128,13 +123,20 @@ export class ChunkedText implements Lines {
   }
 }
 
-/** Of sums over the chunks above each: those of what is new are made anew, those behind are moved. */
+/** Of sums over the chunks above each: those of what is new are made anew, those behind are moved. In place, where they are as many. */
 function sumsAfter(before: Float64Array, first: number, count: number, added: readonly number[]): Float64Array {
-  const after = new Float64Array(before.length - count + added.length);
-  after.set(before.subarray(0, first + 1));
+  const end = before[first + count] ?? 0;
+  const after = added.length === count ? before : resized(before, first, count, added.length);
   for (const [i, more] of added.entries()) after[first + i + 1] = (after[first + i] ?? 0) + more;
-  const by = (after[first + added.length] ?? 0) - (before[first + count] ?? 0);
-  for (let i = first + count + 1; i < before.length; i++) after[i - count + added.length] = (before[i] ?? 0) + by;
+  const by = (after[first + added.length] ?? 0) - end;
+  if (by !== 0) for (let i = first + added.length + 1; i < after.length; i++) after[i] = (after[i] ?? 0) + by;
+  return after;
+}
+
+function resized(before: Float64Array, first: number, count: number, added: number): Float64Array {
+  const after = new Float64Array(before.length - count + added);
+  after.set(before.subarray(0, first + 1));
+  after.set(before.subarray(first + count + 1), first + added + 1);
   return after;
 }
 

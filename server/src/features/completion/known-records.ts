@@ -1,7 +1,7 @@
 import type { Dossier } from "#core/dossier.ts";
-import type { RecordChange } from "#core/dossier-index.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord } from "#core/record.ts";
+import type { RecordChange } from "#core/record-change.ts";
 import type { MemorySlot } from "../feature-memory.ts";
 import { SeenRecords } from "../seen-records.ts";
 import { outletName } from "./describe.ts";

@@ -1,6 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
-import { changedKinds } from "#core/dossier-index.ts";
 import type { AnyRecord, DossierRecord } from "#core/record.ts";
+import { changedKinds } from "#core/record-change.ts";
 import type { FeatureMemory, MemorySlot } from "../feature-memory.ts";
 import { SeenRecords } from "../seen-records.ts";
 import type { SupportGroup } from "./claim-support.ts";
