@@ -6,10 +6,24 @@ import type { FeatureContext } from "#features/feature.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { resultId } from "./result-id.ts";
 
-/** The problems of one file as they are shown, and the name of that list. */
-export interface ProblemList {
+/** The problems of one file as they are shown, and the name of that list, which is made when somebody asks. */
+export class ProblemList {
   readonly items: readonly Diagnostic[];
-  readonly id: string;
+  #id: string | undefined;
+
+  constructor(items: readonly Diagnostic[]) {
+    this.items = items;
+  }
+
+  get id(): string {
+    this.#id ??= resultId(JSON.stringify(this.items));
+    return this.#id;
+  }
+
+  /** The client would be told the same. */
+  isLike(other: ProblemList): boolean {
+    return this === other || (this.items.length === other.items.length && this.id === other.id);
+  }
 }
 
 /** What is shown of each file, made when somebody asks and again only when the file's problems have changed. */
@@ -48,10 +62,10 @@ export class ProblemLists {
     const made = this.#made.get(uri);
     if (made?.problems === problems) return made.list;
     const items = problems.length === 0 ? [] : diagnostics(dossier, uri, this.#context);
-    const list = items.length === 0 ? empty : { items, id: resultId(JSON.stringify(items)) };
+    const list = items.length === 0 ? empty : new ProblemList(items);
     this.#made.set(uri, { problems, list });
     return list;
   }
 }
 
-const empty: ProblemList = { items: [], id: resultId("[]") };
+const empty = new ProblemList([]);

@@ -1,6 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { OpenDocuments } from "./open-documents.ts";
-import type { ProblemLists } from "./problem-lists.ts";
+import type { ProblemList, ProblemLists } from "./problem-lists.ts";
 
 /**
  * For editors that do not ask: sends the problems of every file whose list changed, and those of the edited file always, with its
@@ -12,7 +12,7 @@ export class PushDiagnostics {
   readonly #documents: OpenDocuments;
   readonly #edited = new Set<string>();
   /** What the client was last told, by file. */
-  readonly #sent = new Map<string, string>();
+  readonly #sent = new Map<string, ProblemList>();
 
   constructor(connection: Connection, lists: ProblemLists, documents: OpenDocuments) {
     this.#connection = connection;
@@ -29,8 +29,8 @@ export class PushDiagnostics {
   changed(areAllKnown: boolean): void {
     for (const uri of areAllKnown ? this.#known() : this.#documents.uris()) {
       if (this.#lists.isHeld(uri)) continue;
-      const { id } = this.#lists.of(uri);
-      if (this.#edited.has(uri) || id !== (this.#sent.get(uri) ?? this.#lists.of("").id)) this.#send(uri);
+      const before = this.#sent.get(uri) ?? this.#lists.of("");
+      if (this.#edited.has(uri) || !this.#lists.of(uri).isLike(before)) this.#send(uri);
     }
   }
 
@@ -39,11 +39,11 @@ export class PushDiagnostics {
   }
 
   #send(uri: string): void {
-    const { items, id } = this.#lists.of(uri);
-    this.#sent.set(uri, id);
+    const list = this.#lists.of(uri);
+    this.#sent.set(uri, list);
     this.#edited.delete(uri);
     const open = this.#documents.get(uri);
     const version = open === undefined ? {} : { version: open.version };
-    void this.#connection.sendDiagnostics({ uri: open?.uri ?? uri, ...version, diagnostics: [...items] });
+    void this.#connection.sendDiagnostics({ uri: open?.uri ?? uri, ...version, diagnostics: [...list.items] });
   }
 }

@@ -4,10 +4,10 @@ import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { isSuppressedByComment, type Suppression, suppressionCommentsIn, suppressionsOf } from "#core/suppression.ts";
 import { shift } from "#core/text/span.ts";
-import type { RuleFinding } from "./check.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
-import type { Related, Severity } from "./rule.ts";
-import type { Severities } from "./severity.ts";
+import type { RatedFinding } from "./rated-findings.ts";
+import type { Related } from "./rule.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 import { accepts, type Judge, UnusedSuppressions } from "./unused-suppressions.ts";
 
 export interface RecordFindings {
@@ -27,21 +27,21 @@ export function assembleProblems(
   ofRecords: readonly RecordFindings[],
   judge: Judge,
 ): Problem[] {
-  const { severities } = judge;
-  const alone = toProblems(dossier, file, 0, ofFile, severities).filter(({ rule }) => speakAlone.has(rule));
+  const rated = (findings: readonly RuleFinding[]) => judge.rated.of(findings, file.path);
+  const alone = toProblems(dossier, file, 0, rated(ofFile)).filter(({ rule }) => speakAlone.has(rule));
   if (alone.length > 0 || isMisnamedManifest(file.path)) return alone;
-  if (file.isCatalogue) return problemsOfCatalogue(dossier, file, ofRecords, severities);
+  if (file.isCatalogue) return problemsOfCatalogue(dossier, file, ofRecords, rated);
   const unused = new UnusedSuppressions(dossier, file.path, judge);
   const problems: Problem[] = [];
   for (const found of ofRecords) {
     const { record, start, findings, isSuppressing } = found;
     const accepted = isSuppressing ? suppressionsOf(record, dossier.today) : [];
     const all = accepted.length === 0 ? findings : [...findings, ...unused.inRecord(found, accepted)];
-    problems.push(...toProblems(dossier, file, start, all, severities, accepted));
+    problems.push(...toProblems(dossier, file, start, rated(all), accepted));
   }
   const comments = [...suppressionCommentsIn(file)];
   const inComments = unused.inComments(comments, file, ofFile, ofRecords);
-  problems.push(...toProblems(dossier, file, 0, [...ofFile, ...inComments], severities));
+  problems.push(...toProblems(dossier, file, 0, rated([...ofFile, ...inComments])));
   const open =
     comments.length === 0 ? problems : problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
   return unique(open.sort(byPlace));
@@ -55,11 +55,11 @@ function problemsOfCatalogue(
   dossier: Dossier,
   file: DossierFile,
   ofRecords: readonly RecordFindings[],
-  severities: Severities,
+  rated: (findings: readonly RuleFinding[]) => readonly RatedFinding[],
 ): Problem[] {
   const problems = ofRecords.flatMap(({ start, findings }) => {
     const doubles = findings.filter(({ rule }) => rule.id === "duplicate-id");
-    return toProblems(dossier, file, start, doubles, severities);
+    return toProblems(dossier, file, start, rated(doubles));
   });
   return unique(problems.sort(byPlace));
 }
@@ -69,50 +69,35 @@ function toProblems(
   dossier: Dossier,
   file: DossierFile,
   start: number,
-  findings: readonly RuleFinding[],
-  severities: Severities,
+  findings: readonly RatedFinding[],
   accepted: readonly Suppression[] = [],
 ): Problem[] {
-  const rated = findings.flatMap((item) => {
-    const severity = severities.of(item.rule, item.finding, file.path);
-    return severity === "off" ? [] : [{ ...item, severity }];
-  });
-  return rated
-    .filter((item) => !yields(item, rated))
-    .filter(({ rule, finding }) => !accepted.some((one) => accepts(one, rule.id, finding.span)))
-    .map((item) => toProblem(dossier, file, start, item));
-}
-
-/** A better rule has a finding on the same subject. */
-function yields({ rule, finding }: RuleFinding, all: readonly RuleFinding[]): boolean {
-  const { yieldsTo } = rule;
-  if (yieldsTo === undefined) return false;
-  return all.some((other) => yieldsTo.includes(other.rule.id) && sameSubject(finding, other.finding));
-}
-
-function sameSubject(a: RuleFinding["finding"], b: RuleFinding["finding"]): boolean {
-  if (a.subject !== undefined && b.subject !== undefined) return a.subject === b.subject;
-  return a.span.start === b.span.start && a.span.end === b.span.end;
+  const open =
+    accepted.length === 0
+      ? findings
+      : findings.filter(({ rule, finding }) => !accepted.some((one) => accepts(one, rule.id, finding.span)));
+  return open.map((item) => toProblem(dossier, file, start, item));
 }
 
 function toProblem(
   dossier: Dossier,
   file: DossierFile,
   start: number,
-  rated: RuleFinding & { severity: Severity },
+  { rule, finding, severity, message }: RatedFinding,
 ): Problem {
-  const { rule, finding, severity } = rated;
-  const { span, message, args = {}, related = [], fixes } = finding;
+  const { span, related, fixes } = finding;
   return {
     rule: rule.id,
     severity,
     file: file.path,
     span: shift(span, start),
-    message: { id: `${rule.id}.${message}`, args },
-    related: related.flatMap((place) => toRelated(dossier, rule.id, place)),
+    message,
+    related: related?.flatMap((place) => toRelated(dossier, rule.id, place)) ?? none,
     fixes,
   };
 }
+
+const none: readonly never[] = [];
 
 function toRelated(dossier: Dossier, rule: string, { record, span, message, args = {} }: Related): RelatedPlace[] {
   const at = dossier.locate(record);

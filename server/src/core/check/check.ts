@@ -9,15 +9,11 @@ import { type Answers, Found, NotedContext, type Present, presentOf } from "./co
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
 import { type Asker, type Question, Questions } from "./questions.ts";
-import type { FileRule, Finding, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
+import { RatedFindings } from "./rated-findings.ts";
+import type { FileRule, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
+import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
 import { Severities } from "./severity.ts";
 import type { CouldJudge } from "./unused-suppressions.ts";
-
-/** A finding and the rule that made it. */
-export interface RuleFinding {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
 
 /**
  * Keeps the findings of a dossier up to date. Work is cut into tasks: one for each record, one for each key that records share,
@@ -43,6 +39,7 @@ export class Checker {
   readonly #isPatient: boolean;
   /** A checker lives as long as the settings. */
   readonly #severities: Severities;
+  readonly #rated: RatedFindings;
   readonly #present: CheckedDossier;
   /** For questions that need no note. */
   #aside: Present;
@@ -55,6 +52,7 @@ export class Checker {
     this.#present = new CheckedDossier(dossier);
     this.#aside = presentOf(dossier);
     this.#severities = new Severities(dossier.config, dossier.files.keys());
+    this.#rated = new RatedFindings(this.#severities);
     const heard = rules.filter((rule) => !this.#severities.isSilent(rule));
     this.#recordRules = heard.filter((rule) => rule.shape === "record");
     this.#keyRules = heard.filter((rule) => rule.shape === "key");
@@ -143,7 +141,11 @@ export class Checker {
     findings.sort((a, b) => a.start - b.start);
     const ofFile = this.#files.get(file.path)?.findings ?? [];
     const couldJudge: CouldJudge = (rule, record) => this.#couldJudge(rule, record, dossier);
-    return assembleProblems(dossier, file, ofFile, findings, { severities: this.#severities, couldJudge });
+    return assembleProblems(dossier, file, ofFile, findings, {
+      severities: this.#severities,
+      rated: this.#rated,
+      couldJudge,
+    });
   }
 
   #findingsIn({ record, findings }: RecordTask): readonly RuleFinding[] {
@@ -354,7 +356,7 @@ class RecordTask implements Asker {
     const context = new NotedContext(present);
     const findings: RuleFinding[] = [];
     for (const rule of this.#rules)
-      for (const finding of rule.record(this.record, context)) findings.push({ rule, finding });
+      for (const finding of rule.record(this.record, context)) findings.push(ruleFinding(rule, finding));
     this.findings = findings.length === 0 ? none : findings;
     this.isSuppressing = ignoringParts(this.record).some(({ ignore }) => ignore.length > 0);
     return context.reads;
@@ -380,8 +382,8 @@ class GroupTask implements Asker {
     const findings = new Map<AnyRecord, RuleFinding[]>();
     for (const finding of this.ask(dossier, context)) {
       const known = findings.get(finding.record);
-      if (known) known.push({ rule: this.rule, finding });
-      else findings.set(finding.record, [{ rule: this.rule, finding }]);
+      if (known) known.push(ruleFinding(this.rule, finding));
+      else findings.set(finding.record, [ruleFinding(this.rule, finding)]);
     }
     this.#findings = findings.size === 0 ? nothing : findings;
     return context.reads;
@@ -416,7 +418,7 @@ class FileTask implements Asker {
     const file = dossier.files.get(this.path);
     const context = new NotedContext(present);
     this.findings = file
-      ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ({ rule, finding })))
+      ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ruleFinding(rule, finding)))
       : [];
     return context.reads;
   }

@@ -5,8 +5,9 @@ import type { AnyRecord } from "#core/record.ts";
 import type { PlacedComment, Suppression } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
 import type { RecordFindings } from "./assemble.ts";
-import type { RuleFinding } from "./check.ts";
+import type { RatedFindings } from "./rated-findings.ts";
 import type { Rule, SuppressionRule, UnusedSuppression } from "./rule.ts";
+import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
 import type { Severities } from "./severity.ts";
 
 /** Whether a rule without a finding in the record knows that there is none. */
@@ -14,6 +15,7 @@ export type CouldJudge = (rule: Rule, record: AnyRecord) => boolean;
 
 export interface Judge {
   readonly severities: Severities;
+  readonly rated: RatedFindings;
   readonly couldJudge: CouldJudge;
 }
 
@@ -81,7 +83,7 @@ export class UnusedSuppressions {
   }
 
   #report(suppression: UnusedSuppression): RuleFinding[] {
-    return this.#reporting.map((rule) => ({ rule, finding: rule.unused(suppression) }));
+    return this.#reporting.map((rule) => ruleFinding(rule, rule.unused(suppression)));
   }
 }
 

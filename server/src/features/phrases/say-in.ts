@@ -2,10 +2,20 @@ import { formatMessage } from "#core/messages/format-message.ts";
 import type { Message } from "#core/messages/message.ts";
 import { english, translations } from "./translations.ts";
 
-/** Says messages in the language of a locale that `spokenLocale` gave; in English what its table lacks. */
+/**
+ * Says messages in the language of a locale that `spokenLocale` gave; in English what its table lacks. A message that is said again,
+ * as those of problems are with each key, is not put together again.
+ */
 export function sayIn(locale: string): (message: Message) => string {
   const templates = { ...english, ...translations[languageOf(locale)] };
-  return (message) => formatMessage(message, templates, locale);
+  const said = new WeakMap<Message, string>();
+  return (message) => {
+    const known = said.get(message);
+    if (known !== undefined) return known;
+    const words = formatMessage(message, templates, locale);
+    said.set(message, words);
+    return words;
+  };
 }
 
 /**
