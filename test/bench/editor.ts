@@ -254,10 +254,29 @@ function initializeParams(folder: string, { pulls }: ServerCommand): object {
       textDocument: {
         synchronization: { didSave: true },
         publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
-        completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
+        completion: completionOfVsCode,
         hover: { contentFormat: ["markdown"] },
         ...(pulls ? { diagnostic: {} } : {}),
       },
     },
   };
 }
+
+/** As the client in VS Code announces it: what is not asked for at once need not be made at once. */
+const completionOfVsCode = {
+  contextSupport: true,
+  insertTextMode: 2,
+  completionItem: {
+    snippetSupport: true,
+    commitCharactersSupport: true,
+    documentationFormat: ["markdown", "plaintext"],
+    deprecatedSupport: true,
+    preselectSupport: true,
+    tagSupport: { valueSet: [1] },
+    insertReplaceSupport: true,
+    resolveSupport: { properties: ["documentation", "detail", "additionalTextEdits"] },
+    insertTextModeSupport: { valueSet: [1, 2] },
+    labelDetailsSupport: true,
+  },
+  completionList: { itemDefaults: ["commitCharacters", "editRange", "insertTextFormat", "insertTextMode", "data"] },
+};

@@ -211,7 +211,7 @@ test("nothing is said of a folder that is being added before all of it is known"
   }
   const before = session.published.length;
   await session.change("../other/a.dossier.yaml", 2, draft.replace("none", "nothing"));
-  await arrive();
+  await goUntil(host, () => session.published.length > before);
   assert.deepEqual(
     session.published.slice(before).map(({ uri }) => uri),
     [other],
@@ -221,5 +221,35 @@ test("nothing is said of a folder that is being added before all of it is known"
   const lists = session.published.filter(({ uri }) => uri === uriOf(first));
   assert.ok(lists.length > 0);
   assert.ok(lists.every(({ diagnostics }) => !JSON.stringify(diagnostics).includes("s9999")));
+  await session.end();
+});
+
+test("what is asked together with a key is answered before the rules run, what is made of problems after them", async () => {
+  const name = "a.dossier.yaml";
+  const draft = "events:\n  x: {date: 2001, title: T, cites: [none]}\n";
+  const session = await openSession({ [name]: draft }, { host: DrivenHost });
+  const host = session.host as DrivenHost;
+  await session.open(name, draft);
+  await goUntil(host, () => session.published.some(({ diagnostics }) => diagnostics.length > 0));
+  const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 50 } };
+  const textDocument = { uri: uriOf(name) };
+  let hasActions = false;
+  await session.change(name, 2, draft.replace("none", "other"));
+  const [hovered, actions] = [
+    session.request("textDocument/hover", { textDocument, position: { line: 1, character: 8 } }),
+    session.request<{ title: string }[]>("textDocument/codeAction", {
+      textDocument,
+      range,
+      context: { diagnostics: [] },
+    }),
+  ];
+  void actions.then(() => {
+    hasActions = true;
+  });
+  assert.ok(await hovered);
+  await arrive();
+  assert.equal(hasActions, false);
+  await goUntil(host, () => hasActions);
+  assert.ok((await actions).some(({ title }) => title.includes("other")));
   await session.end();
 });

@@ -4,7 +4,7 @@ import { type Feature, type FeatureContext, RefusedRequest } from "#features/fea
 import { phrase } from "#features/phrases/phrases.ts";
 import { canonicalUri } from "./canonical-uri.ts";
 import { untilCancelled } from "./until-cancelled.ts";
-import { needsWhole } from "./whole-answers.ts";
+import { needsProblems, needsWhole } from "./whole-answers.ts";
 
 /** Where features find the dossiers, as they are at this moment. */
 export interface Dossiers {
@@ -14,14 +14,17 @@ export interface Dossiers {
   revision(): number;
   /** Resolves when every file is known as it is on disk; `undefined` where that is so. */
   whole(): Promise<void> | undefined;
+  /** Resolves when the problems of open files are what the rules say of them now; `undefined` where that is so. */
+  checked(): Promise<void> | undefined;
   /** Resolves when every text that was asked for has been looked for. */
   readTexts(): Promise<unknown>;
 }
 
 /**
  * The one boundary between requests and features. Every answer is made from one revision, of what is known at that time or, where
- * `needsWhole` says so, of every file. Where texts had to be read for it and a file changed meanwhile, the answer is that it did. A cancelled request is an error, never an empty answer, and a refused one says
- * why; a defect in a feature is logged and answered as an error, and the server goes on.
+ * `needsWhole` says so, of every file. Where it had to wait, for files, texts or rules, and the file changed meanwhile, the answer is
+ * that it did. A cancelled request is an error, never an empty answer, and a refused one says why; a defect in a feature is logged
+ * and answered as an error, and the server goes on.
  */
 export function registerFeatures(
   connection: Connection,
@@ -53,10 +56,8 @@ async function answer(
 ): Promise<unknown> {
   if (token.isCancellationRequested) return cancelled();
   const uri = uriOf(feature, params);
-  const whole = needsWhole(feature.type.method) ? dossiers.whole() : undefined;
-  if (whole) {
-    const version = uri && context.versionOf?.(uri);
-    await untilCancelled(token, whole);
+  const version = uri && context.versionOf?.(uri);
+  if (await hasWaited(feature, token, dossiers)) {
     if (token.isCancellationRequested) return cancelled();
     if (uri && context.versionOf?.(uri) !== version) return modified();
   }
@@ -75,6 +76,19 @@ async function answer(
   if (token.isCancellationRequested) return cancelled();
   if (dossiers.revision() !== revision) return modified();
   return ask().result;
+}
+
+/** Until what the answer is made of is known. */
+async function hasWaited(
+  { type: { method } }: Feature,
+  token: CancellationToken,
+  dossiers: Dossiers,
+): Promise<boolean> {
+  const whole = needsWhole(method) ? dossiers.whole() : undefined;
+  if (whole) await untilCancelled(token, whole);
+  const checked = needsProblems(method) && !token.isCancellationRequested ? dossiers.checked() : undefined;
+  if (checked) await untilCancelled(token, checked);
+  return whole !== undefined || checked !== undefined;
 }
 
 function uriOf(feature: Feature, params: unknown): string | undefined {

@@ -10,7 +10,7 @@ const patience = 40;
 
 /**
  * Runs the rules that changes made due, a stretch at a time, so that an edit or a request never waits for the rest of a large
- * dossier. A small change is settled before the client hears anything else.
+ * dossier. What came in together with a change is answered first: with a key comes the question what may be written there.
  */
 export class Settling {
   readonly #host: Host;
@@ -39,7 +39,7 @@ export class Settling {
     this.#cancel = undefined;
     this.#progress = "busy";
     this.#began = this.#host.now();
-    this.#go();
+    this.#cancel = this.#host.after(0, () => this.#go());
   }
 
   /** Until it is to go on, only open files are checked: what the rules need for the others is on its way. */
@@ -50,6 +50,11 @@ export class Settling {
   goOn(): void {
     this.#isHeld = false;
     this.changed();
+  }
+
+  /** Resolves when nothing is due in open files any more; `undefined` where that is so. */
+  checked(): Promise<void> | undefined {
+    return this.#isSettled(false) ? undefined : this.settled("open files");
   }
 
   /** Resolves when nothing is due any more, in open files or at all. */

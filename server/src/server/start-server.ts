@@ -181,6 +181,7 @@ class Server {
       },
       revision: () => this.#workspace.revision,
       whole: () => this.#disk.whole,
+      checked: () => this.#settling.checked(),
       readTexts: () => this.#texts.read(),
     };
   }

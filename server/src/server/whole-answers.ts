@@ -11,6 +11,8 @@ import {
 } from "vscode-languageserver";
 import { newEventFeature } from "#features/overview/new-event.ts";
 import { newSourceFeature } from "#features/overview/new-source.ts";
+import { overviewFeature } from "#features/overview/overview.ts";
+import { timelineFeature } from "#features/overview/timeline.ts";
 
 /**
  * Requests that wait until every file of the folders is known; all others are answered from what is known so far.
@@ -33,5 +35,15 @@ const needWhole: ReadonlySet<string> = new Set([
   CallHierarchyIncomingCallsRequest.method,
   CallHierarchyOutgoingCallsRequest.method,
 ]);
+
+/** Requests whose answer is made of problems: they wait until the rules have spoken about the open files as they are now. */
+const needProblems: ReadonlySet<string> = new Set([
+  CodeActionRequest.method,
+  CodeActionResolveRequest.method,
+  overviewFeature.type.method,
+  timelineFeature.type.method,
+]);
+
+export const needsProblems = (method: string): boolean => needProblems.has(method);
 
 export const needsWhole = (method: string): boolean => needWhole.has(method);
