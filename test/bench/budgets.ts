@@ -31,9 +31,9 @@ export const budgets: readonly Budget[] = [
       { measure, events, of: "p95", limit: 15 },
     ]),
   ),
-  { measure: "open, server just started", events: 10_000, of: "median", limit: 500 },
-  { measure: "open, server just started", events: 10_000, of: "ratio", limit: 5, moonshot: 10 },
-  { measure: "open, server just started", events: 100_000, of: "median", limit: 4_000 },
+  { measure: "open, server just started: first list", events: 10_000, of: "median", limit: 500 },
+  { measure: "open, server just started: first list", events: 10_000, of: "ratio", limit: 5, moonshot: 10 },
+  { measure: "open, server just started: first list", events: 100_000, of: "median", limit: 4_000 },
   { measure: "1,000 files known, per MB", events: 100_000, of: "median", limit: 40, moonshot: 20 },
   ...[100, 1_000, 10_000, 100_000].map(
     (events): Budget => ({ measure: "memory, peak, of what the budget allows", events, of: "median", limit: 100 }),

@@ -6,7 +6,7 @@ import type { Workspace } from "#workspace/workspace.ts";
 const stretch = 15;
 
 /** Milliseconds after which a dossier that was just opened shows what is known so far. */
-const patience = 40;
+const patience = 25;
 
 /**
  * Runs the rules that changes made due, a stretch at a time, so that an edit or a request never waits for the rest of a large

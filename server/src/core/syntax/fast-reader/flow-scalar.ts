@@ -65,15 +65,18 @@ function readPlain(cursor: Cursor, indent: number, inFlow: boolean): ScalarNode 
 }
 
 /** The offset behind the plain text on this line, without blanks. */
-function endOfPlain(cursor: Cursor, from: number, inFlow: boolean): number {
+function endOfPlain({ text }: Cursor, from: number, inFlow: boolean): number {
   let end = from;
-  for (let at = from; ; at++) {
-    const code = cursor.code(at);
-    if (code === blank) continue;
-    if (code < blank || (code === hash && at > end) || (inFlow && isFlowIndicator(code))) return end;
-    if (code === colon && endsKey(cursor.code(at + 1), inFlow)) return end;
-    end = at + 1;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > colon && !inFlow) end = at + 1;
+    else if (code !== blank) {
+      if (code < blank || (code === hash && at > end) || (inFlow && isFlowIndicator(code))) return end;
+      if (code === colon && (at + 1 === text.length || endsKey(text.charCodeAt(at + 1), inFlow))) return end;
+      end = at + 1;
+    }
   }
+  return end;
 }
 
 function readQuoted(cursor: Cursor, indent: number, quote: number): ScalarNode | undefined {
