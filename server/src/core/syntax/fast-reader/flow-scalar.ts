@@ -69,14 +69,18 @@ function endOfPlain({ text }: Cursor, from: number, inFlow: boolean): number {
   let end = from;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > colon && !inFlow) end = at + 1;
-    else if (code !== blank) {
-      if (code < blank || (code === hash && at > end) || (inFlow && isFlowIndicator(code))) return end;
-      if (code === colon && (at + 1 === text.length || endsKey(text.charCodeAt(at + 1), inFlow))) return end;
-      end = at + 1;
-    }
+    if (code === blank) continue;
+    if ((code <= colon || inFlow) && endsPlain(text, at, at > end, inFlow)) return end;
+    end = at + 1;
   }
   return end;
+}
+
+function endsPlain(text: string, at: number, isBehindBlank: boolean, inFlow: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (code < blank || (inFlow && isFlowIndicator(code))) return true;
+  if (code === hash) return isBehindBlank;
+  return code === colon && (at + 1 === text.length || endsKey(text.charCodeAt(at + 1), inFlow));
 }
 
 function readQuoted(cursor: Cursor, indent: number, quote: number): ScalarNode | undefined {
