@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentSymbol } from "vscode-languageserver-protocol";
+import { asEdits } from "#testing/as-edit.ts";
 import { atCursor } from "#testing/at-cursor.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { fullClient } from "#testing/feature-context.ts";
@@ -138,7 +139,7 @@ test("after any edits of any file the outline is the one that is made anew", () 
     const memory = new FeatureMemory();
     for (let edit = 0; edit < 30; edit++) {
       const { name, changes } = author.edit();
-      dossier = dossier.update(changes);
+      dossier = dossier.update(asEdits(dossier, changes));
       for (const path of dossier.files.keys()) {
         const [kept, fresh] = [memory, new FeatureMemory()].map((one) =>
           documentSymbol(dossier, { textDocument: { uri: path } }, { ...fullClient, memory: one }),

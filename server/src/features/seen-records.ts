@@ -1,4 +1,5 @@
 import type { Dossier } from "#core/dossier.ts";
+import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 
@@ -7,17 +8,19 @@ import type { RecordChange } from "#core/record-change.ts";
  * revisions that share an index.
  */
 export class SeenRecords {
-  readonly #files = new Map<string, readonly AnyRecord[]>();
+  /** With a copy of the records: the list itself is handed on from version to version. */
+  readonly #files = new Map<string, { readonly file: DossierFile; readonly records: readonly AnyRecord[] }>();
 
   /** What changed since this was asked before; everything is added the first time. */
   changesIn({ files, index }: Dossier): RecordChange {
     const change: Change = { added: [], removed: [] };
-    for (const [path, { records }] of files) {
-      const before = this.#files.get(path) ?? [];
-      if (before !== records) compare(before, records, (record) => index.fileOf(record) === path, change);
-      this.#files.set(path, records);
+    for (const [path, file] of files) {
+      const before = this.#files.get(path);
+      if (before?.file === file) continue;
+      compare(before?.records ?? [], file.records, (record) => index.fileOf(record) === path, change);
+      this.#files.set(path, { file, records: file.records.slice() });
     }
-    for (const [path, records] of this.#files.size > files.size ? this.#files : []) {
+    for (const [path, { records }] of this.#files.size > files.size ? this.#files : []) {
       if (files.has(path)) continue;
       for (const record of records) change.removed.push(record);
       this.#files.delete(path);

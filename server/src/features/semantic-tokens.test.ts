@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { SemanticTokens, SemanticTokensDelta } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
+import { asEdits } from "#testing/as-edit.ts";
 import { atCursor } from "#testing/at-cursor.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { fullClient } from "#testing/feature-context.ts";
@@ -247,7 +248,7 @@ test("after any edits of any file the differences add up to the tokens that are 
     let { data, resultId } = semanticTokens(dossier, params, context);
     for (let edit = 0; edit < 30; edit++) {
       const { name, changes } = author.edit();
-      dossier = dossier.update(changes);
+      dossier = dossier.update(asEdits(dossier, changes));
       const answer = semanticTokensDelta(dossier, { ...params, previousResultId: resultId ?? "" }, context);
       assert.ok(isDelta(answer));
       data = applied(data, answer);

@@ -1,6 +1,10 @@
 import type { Dossier, FileChange, NewText } from "#core/dossier.ts";
 import { LineIndex } from "#core/text/line-index.ts";
 
+/** The last text of each file, as an editor would tell it. */
+export const asEdits = (dossier: Dossier, changes: readonly NewText[]): FileChange[] =>
+  [...new Map(changes.map((change) => [change.path, change])).values()].map((change) => asEdit(dossier, change));
+
 /** A new text as the smallest edit that an editor could have made of it, where the dossier has the file. */
 export function asEdit(dossier: Dossier, { path, text: after }: NewText): FileChange {
   const before = dossier.files.get(path)?.text;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RecordKind } from "#core/model/spec.ts";
+import { asEdits } from "#testing/as-edit.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
 import type { KnownRecord } from "./known-record.ts";
@@ -19,7 +20,7 @@ test("after any edits the same is known as is found anew", () => {
     let dossier = dossierOf(author.texts, []);
     for (let edit = 0; edit < 25; edit++) {
       const { name, changes } = author.edit();
-      dossier = dossier.update(changes);
+      dossier = dossier.update(asEdits(dossier, changes));
       for (const kind of kinds) {
         const kept = known.of(dossier, kind);
         assert.deepEqual(toldOf(kept), toldOf(new KnownRecords().of(dossier, kind)), `${seed}: ${name}`);

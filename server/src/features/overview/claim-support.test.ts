@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Dossier } from "#core/dossier.ts";
+import { asEdits } from "#testing/as-edit.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
 import { FeatureMemory } from "../feature-memory.ts";
@@ -20,7 +21,7 @@ test("after any edits the support is the one that is found anew", () => {
     const memory = new FeatureMemory();
     for (let edit = 0; edit < 40; edit++) {
       const { name, changes } = author.edit();
-      dossier = dossier.update(changes);
+      dossier = dossier.update(asEdits(dossier, changes));
       assert.deepEqual(told(dossier, memory), told(dossier, new FeatureMemory()), `${seed}: ${name}`);
     }
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { asEdits } from "#testing/as-edit.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { dossierWithTexts } from "#testing/dossier-with-texts.ts";
 import { fullClient } from "#testing/feature-context.ts";
@@ -41,7 +42,7 @@ test("claims are counted on from revision to revision, whatever is edited", () =
     let now = dossierOf(author.texts, []);
     const memory = new FeatureMemory();
     for (let edit = 0; edit < 30; edit++) {
-      now = now.update(author.edit().changes);
+      now = now.update(asEdits(now, author.edit().changes));
       assert.equal(overviewOf(now, memory).claims, overviewOf(now, new FeatureMemory()).claims);
     }
   }
