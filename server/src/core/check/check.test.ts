@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Dossier } from "#core/dossier.ts";
+import { createDossier, type Dossier } from "#core/dossier.ts";
 import { asEdit } from "#testing/as-edit.ts";
-import { dossierOf } from "#testing/dossier-of.ts";
+import { dossierOf, testDay } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
+import { recordRule } from "./rule.ts";
 
 /** More than these by hand: `SEEDS=500 node --test …`. */
 const seeds = Number(process.env.SEEDS ?? 4);
@@ -65,4 +66,33 @@ test("text that says the same is no work", () => {
   assert.equal(dossier.update([{ path: "a.dossier.yaml", text }]).workDone, before);
   const moved = dossier.update([{ path: "a.dossier.yaml", text: `# a line more\n${text}` }]);
   assert.ok(moved.workDone - before < 10, "records that moved are the same records");
+});
+
+test("while a large file is checked for the first time, what is edited in it comes first", () => {
+  const seen: string[] = [];
+  const rule = recordRule({
+    id: "seeing",
+    severity: "hint",
+    summary: "Tells what it sees.",
+    messages: {},
+    record(record) {
+      seen.push(record.syntax.name ?? "");
+      return [];
+    },
+  });
+  const text = `events:\n${Array.from({ length: 50 }, (_, i) => `  e${i}: {date: 2001}\n`).join("")}`;
+  const path = "e.dossier.yaml";
+  const isUrgent = () => true;
+  const workOn = (dossier: Dossier, steps: number) => {
+    let left = steps;
+    dossier.work(() => left-- > 0, isUrgent);
+  };
+  const before = createDossier(testDay, [rule], { isPatient: true }).update([{ path, text }]);
+  workOn(before, 4);
+  assert.deepEqual(seen, ["e0", "e1", "e2", "e3"]);
+  const after = before.update([{ path, text: text.replace("e40: {date: 2001}", "e40: {date: 2002}") }]);
+  workOn(after, 2);
+  assert.deepEqual(seen.slice(4), ["e40"]); // and the file itself
+  workOn(after, 2);
+  assert.deepEqual(seen.slice(5), ["e4", "e5"]);
 });

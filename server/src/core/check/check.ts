@@ -35,6 +35,8 @@ export class Checker {
   readonly #due = new Set<RecordTask | FileTask>();
   /** They come last, because records join them when their own task is run. */
   readonly #dueGroups = new Set<GroupTask>();
+  /** Those that the last change made due. */
+  #latest = new Set<RecordTask | FileTask>();
   #urgent: { readonly isUrgent: (path: string) => boolean; readonly tasks: (RecordTask | FileTask)[] } | undefined;
   readonly #isPatient: boolean;
   /** A checker lives as long as the settings. */
@@ -82,12 +84,16 @@ export class Checker {
     this.#present.begin(dossier);
     this.#aside = presentOf(dossier);
     this.#urgent = undefined;
+    this.#latest = new Set();
   }
 
   #makeDue(task: Asker): void {
     if (task instanceof Found) this.#present.drop(task);
     else if (task instanceof GroupTask) this.#dueGroups.add(task);
-    else this.#due.add(task as RecordTask | FileTask);
+    else if (task instanceof RecordTask || task instanceof FileTask) {
+      this.#due.add(task);
+      this.#latest.add(task);
+    }
   }
 
   /**
@@ -113,13 +119,18 @@ export class Checker {
       }
     }
     this.#present.rest();
+    this.#latest = new Set();
     return "done";
   }
 
-  /** The last one first; found once for all stretches of work between two changes. */
+  /**
+   * The first one last; found once for all stretches of work between two changes. What the last change made due comes first: while a
+   * large dossier is checked for the first time, somebody may be typing in it.
+   */
   #urgentTasks(isUrgent: (path: string) => boolean): (RecordTask | FileTask)[] {
     if (this.#urgent?.isUrgent === isUrgent) return this.#urgent.tasks;
-    const tasks = [...this.#due].filter((task) => isUrgent(task.path)).reverse();
+    const older = [...this.#due].filter((task) => !this.#latest.has(task));
+    const tasks = [...this.#latest, ...older].filter((task) => isUrgent(task.path)).reverse();
     this.#urgent = { isUrgent, tasks };
     return tasks;
   }
@@ -184,7 +195,7 @@ export class Checker {
   #take(record: AnyRecord, dossier: Dossier): void {
     const task = new RecordTask(record, dossier.index.fileOf(record) ?? "", this.#recordRules);
     this.#records.set(record, task);
-    this.#due.add(task);
+    this.#makeDue(task);
   }
 
   /** Finds the groups to which a record belongs. That depends on the record alone, so no question is noted. */
@@ -240,7 +251,7 @@ export class Checker {
     }
     const task = new FileTask(path, this.#fileRules);
     this.#files.set(path, task);
-    this.#due.add(task);
+    this.#makeDue(task);
   }
 
   #run(task: Task, dossier: Dossier): void {
