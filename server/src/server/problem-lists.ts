@@ -1,7 +1,7 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { Problem } from "#core/check/problem.ts";
 import type { Dossier } from "#core/dossier.ts";
-import { diagnostics } from "#features/diagnostics.ts";
+import { diagnostics, type ShownBefore } from "#features/diagnostics.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { resultId } from "./result-id.ts";
@@ -30,6 +30,7 @@ export class ProblemList {
 export class ProblemLists {
   readonly #workspace: Workspace;
   readonly #context: FeatureContext;
+  readonly #shown: ShownBefore = new WeakMap();
   readonly #made = new Map<string, { readonly problems: readonly Problem[]; readonly list: ProblemList }>();
 
   constructor(workspace: Workspace, context: FeatureContext) {
@@ -61,7 +62,7 @@ export class ProblemLists {
     const problems = dossier.problemsIn(uri);
     const made = this.#made.get(uri);
     if (made?.problems === problems) return made.list;
-    const items = problems.length === 0 ? [] : diagnostics(dossier, uri, this.#context);
+    const items = problems.length === 0 ? [] : diagnostics(dossier, uri, this.#context, this.#shown);
     const list = items.length === 0 ? empty : new ProblemList(items);
     this.#made.set(uri, { problems, list });
     return list;

@@ -37,7 +37,9 @@ export function assembleProblems(
     const { record, start, findings, isSuppressing } = found;
     const accepted = isSuppressing ? suppressionsOf(record, dossier.today) : [];
     const all = accepted.length === 0 ? findings : [...findings, ...unused.inRecord(found, accepted)];
-    problems.push(...toProblems(dossier, file, start, rated(all), accepted));
+    const shown = rated(all);
+    const place = () => toProblems(dossier, file, start, shown, accepted);
+    problems.push(...(isSuppressing ? place() : judge.placed.of(shown, start, place)));
   }
   const comments = [...suppressionCommentsIn(file)];
   const inComments = unused.inComments(comments, file, ofFile, ofRecords);

@@ -6,6 +6,7 @@ import type { RecordChange } from "#core/record-change.ts";
 import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
 import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
+import { PlacedProblems } from "./placed-problems.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
 import { type Asker, type Question, Questions } from "./questions.ts";
@@ -42,6 +43,7 @@ export class Checker {
   /** A checker lives as long as the settings. */
   readonly #severities: Severities;
   readonly #rated: RatedFindings;
+  readonly #placed = new PlacedProblems();
   readonly #present: CheckedDossier;
   /** For questions that need no note. */
   #aside: Present;
@@ -155,6 +157,7 @@ export class Checker {
     return assembleProblems(dossier, file, ofFile, findings, {
       severities: this.#severities,
       rated: this.#rated,
+      placed: this.#placed,
       couldJudge,
     });
   }

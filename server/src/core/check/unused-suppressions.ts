@@ -5,6 +5,7 @@ import type { AnyRecord } from "#core/record.ts";
 import type { PlacedComment, Suppression } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
 import type { RecordFindings } from "./assemble.ts";
+import type { PlacedProblems } from "./placed-problems.ts";
 import type { RatedFindings } from "./rated-findings.ts";
 import type { Rule, SuppressionRule, UnusedSuppression } from "./rule.ts";
 import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
@@ -16,6 +17,7 @@ export type CouldJudge = (rule: Rule, record: AnyRecord) => boolean;
 export interface Judge {
   readonly severities: Severities;
   readonly rated: RatedFindings;
+  readonly placed: PlacedProblems;
   readonly couldJudge: CouldJudge;
 }
 
