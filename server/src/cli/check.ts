@@ -49,7 +49,7 @@ export async function check(
 async function runRules(workspace: Workspace, texts: TextReader): Promise<void> {
   const always = () => true;
   await texts.readAhead();
-  do workspace.work(always);
+  do while (workspace.work(always) !== "done");
   while (await texts.read());
 }
 

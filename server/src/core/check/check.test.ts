@@ -4,7 +4,7 @@ import { createDossier, type Dossier } from "#core/dossier.ts";
 import { asEdit } from "#testing/as-edit.ts";
 import { dossierOf, testDay } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
-import { recordRule } from "./rule.ts";
+import { keyRule, recordRule } from "./rule.ts";
 
 /** More than these by hand: `SEEDS=500 node --test …`. */
 const seeds = Number(process.env.SEEDS ?? 4);
@@ -95,4 +95,31 @@ test("while a large file is checked for the first time, what is edited in it com
   assert.deepEqual(seen.slice(4), ["e40"]); // and the file itself
   workOn(after, 2);
   assert.deepEqual(seen.slice(5), ["e4", "e5"]);
+});
+
+test("before a large group is looked at, what was found until then can be told", () => {
+  const rule = keyRule({
+    id: "grouping",
+    severity: "hint",
+    summary: "Looks at all events.",
+    messages: { one: "One." },
+    keys: () => ["all"],
+    *members([first]) {
+      if (first) yield { record: first, span: first.value.span, message: "one" };
+    },
+  });
+  const text = (count: number) =>
+    `events:\n${Array.from({ length: count }, (_, i) => `  e${i}: {date: 2001}\n`).join("")}`;
+  const progress = (count: number) => {
+    const path = "e.dossier.yaml";
+    const dossier = createDossier(testDay, [rule], { isPatient: true }).update([{ path, text: text(count) }]);
+    const work = () =>
+      dossier.work(
+        () => true,
+        () => true,
+      );
+    return [work(), dossier.problems().length, work(), dossier.problems().length];
+  };
+  assert.deepEqual(progress(100), ["done", 1, "done", 1]);
+  assert.deepEqual(progress(300), ["urgent done", 0, "done", 1]);
 });

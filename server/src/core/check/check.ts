@@ -71,7 +71,7 @@ export class Checker {
     for (const record of change.removed) this.#forget(record);
     for (const record of change.added) this.#take(record, dossier);
     for (const path of paths) this.#meetFile(path, dossier);
-    if (!this.#isPatient) this.work(dossier, always, never);
+    if (!this.#isPatient) this.#workOn(dossier);
   }
 
   /** Texts arrived, changed or went: runs what looked at them. */
@@ -79,7 +79,7 @@ export class Checker {
     this.#begin(dossier);
     for (const request of requests)
       for (const task of this.#present.questions.askersOfText(request)) this.#makeDue(task);
-    if (!this.#isPatient) this.work(dossier, always, never);
+    if (!this.#isPatient) this.#workOn(dossier);
   }
 
   #begin(dossier: Dossier): void {
@@ -98,6 +98,10 @@ export class Checker {
     }
   }
 
+  #workOn(dossier: Dossier): void {
+    while (this.work(dossier, always, never) !== "done");
+  }
+
   /**
    * Runs what is due, that of urgent files first, as long as it may go on.
    * @param isUrgent another function where other files are urgent
@@ -108,21 +112,26 @@ export class Checker {
     isUrgent: (path: string) => boolean,
     part: Part = "everything",
   ): Progress {
+    const before = this.runs;
     const urgent = this.#urgentTasks(isUrgent);
     for (let task = urgent.at(-1); task !== undefined; task = urgent.at(-1)) {
       if (!mayGoOn()) return "busy";
       urgent.pop();
       if (this.#due.has(task)) this.#run(task, dossier);
     }
-    for (const tasks of [this.#due, this.#dueGroups]) {
-      for (const task of tasks) {
-        if (part === "urgent" || !mayGoOn()) return "urgent done";
-        this.#run(task, dossier);
-      }
+    for (const task of this.#rest()) {
+      if (part === "urgent" || !mayGoOn()) return "urgent done";
+      if (this.runs > before && isLarge(task)) return "urgent done";
+      this.#run(task, dossier);
     }
     this.#present.rest();
     this.#latest = new Set();
     return "done";
+  }
+
+  *#rest(): Generator<Task> {
+    yield* this.#due;
+    yield* this.#dueGroups;
   }
 
   /**
@@ -304,6 +313,9 @@ export type Progress = "busy" | "urgent done" | "done";
 
 /** What is to be run now. */
 export type Part = "urgent" | "everything";
+
+/** It takes so long that what was found before is told first. */
+const isLarge = (task: Task): boolean => task instanceof GroupTask && task.members.size > 200;
 
 const always = (): boolean => true;
 const never = (): boolean => false;

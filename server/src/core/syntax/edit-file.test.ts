@@ -128,3 +128,17 @@ test("behind a byte order mark places are those of the text", () => {
   assert.equal(source.offsetOf({ line: 0, character: 3 }), 3);
   assert.deepEqual(source.placeOf(14), { line: 1, character: 0 });
 });
+
+test("what looks like the anchor of a broken alias elsewhere, and is none, changes nothing there", () => {
+  const text = "events:\n  e4:\n    phase: ended\n    after: [e2]\n  e3:\n     *a   text: Anna Berg\n";
+  for (const [at, added] of [
+    ["ended", "ended&a "],
+    ["[e2]", '{"e2":&a e5}'],
+  ] as const) {
+    const start = text.indexOf(at);
+    const after = text.replace(at, added);
+    const edited = editFile(parseFile(text), { start, end: start + at.length }, added);
+    assert.deepEqual(edited ? withTrees(edited.syntax) : undefined, edited && withTrees(parseFile(after)), added);
+    assert.equal(edited !== undefined, at === "ended");
+  }
+});

@@ -1,6 +1,7 @@
 import { replaceItems } from "../replace-items.ts";
 import { lastAtOrBefore } from "../text/line-index.ts";
 import { type Span, shift } from "../text/span.ts";
+import { beforeMark } from "./anchor.ts";
 import type { FileSyntax } from "./file-syntax.ts";
 import { parsePiece } from "./parse-piece.ts";
 import type { Piece } from "./piece.ts";
@@ -47,7 +48,10 @@ export function editFile(file: FileSyntax, span: Span, newText: string): EditedF
  * Anchors, aliases and tags, which other records may use or be; marks of git and of documents; a lone carriage return, a tab in the
  * indentation or a byte order mark, which change how lines are read.
  */
-const mayConcernOthers = /(?:^|[\s,[{])[&*!][^\s,[\]{}]|^(?:[<=>|]{7}|---|\.\.\.)|\r(?!\n)|^ *\t|\uFEFF/m;
+const mayConcernOthers = new RegExp(
+  `${beforeMark}[&*!][^\\s,[\\]{}]|^(?:[<=>|]{7}|---|\\.\\.\\.)|\\r(?!\\n)|^ *\\t|\\uFEFF`,
+  "m",
+);
 
 /**
  * The records in which the span lies: neighbours of one section without anything between them. The one above belongs to them

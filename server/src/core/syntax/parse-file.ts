@@ -1,5 +1,6 @@
 import { ChunkedText } from "../text/chunked-text.ts";
 import { shift } from "../text/span.ts";
+import { hasAnchor } from "./anchor.ts";
 import { carvePart, carveRecords } from "./carve.ts";
 import type { FileSyntax } from "./file-syntax.ts";
 import { lineAt } from "./mending/source-line.ts";
@@ -97,7 +98,7 @@ class Assembly {
   }
 
   /** A name that merely begins like that of an anchor is taken for one: then the file is parsed as a whole. */
-  readonly #isAnchored = (name: string): boolean => this.#text.includes(`&${name}`);
+  readonly #isAnchored = (name: string): boolean => hasAnchor(this.#text, name);
 
   #addUnusual({ start, end }: Piece): boolean {
     this.#isCutByLine = false;
