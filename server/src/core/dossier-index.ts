@@ -1,5 +1,5 @@
 import type { DossierFile } from "./dossier-file.ts";
-import { groupBy } from "./group-by.ts";
+import { append, groupBy } from "./group-by.ts";
 import type { RecordKind } from "./model/spec.ts";
 import type { AnyRecord, DossierRecord, SourceRecord } from "./record.ts";
 import { changeBetween, changedKinds, type RecordChange } from "./record-change.ts";
@@ -126,12 +126,6 @@ export class DossierIndex {
     sources?.delete(source);
     if (sources?.size === 0) this.#sourcesOfTexts.delete(key);
   }
-}
-
-function append<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
-  const values = table.get(key);
-  if (values) values.push(value);
-  else table.set(key, [value]);
 }
 
 function drop<Site extends { readonly record: AnyRecord }>(

@@ -32,9 +32,7 @@ export function changeBetween(before: readonly AnyRecord[], after: readonly AnyR
   while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
   const old = before.slice(head, before.length - tail);
   const now = after.slice(head, after.length - tail);
-  const known = new Set(old);
-  const kept = new Set(now);
-  return { added: now.filter((record) => !known.has(record)), removed: old.filter((record) => !kept.has(record)) };
+  return { added: without(now, old), removed: without(old, now) };
 }
 
 /** Kinds of which an id came or went. */

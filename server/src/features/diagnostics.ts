@@ -1,12 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver-protocol";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver-protocol";
 import type { Problem, RelatedPlace } from "#core/check/problem.ts";
 import type { Severity } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { Message } from "#core/messages/message.ts";
-import type { Lines, Place } from "#core/text/line-index.ts";
-import type { Span } from "#core/text/span.ts";
 import type { FeatureContext } from "./feature.ts";
-import { rangeIn } from "./ranges.ts";
+import { isSameRange, rangeIn } from "./ranges.ts";
 
 /** More problems than this in one file help nobody, and cost more to send than to find. */
 const mostPerFile = 1000;
@@ -26,18 +24,12 @@ export function diagnostics(
   const file = dossier.files.get(uri);
   return shown.flatMap((problem) => {
     const known = problem.related.length === 0 && file ? before.get(problem.message) : undefined;
-    if (file && known && isAt(known.range, file.lines, problem.span)) return [known];
+    if (file && known && isSameRange(known.range, rangeIn(file, problem.span))) return [known];
     const made = diagnostic(dossier, problem, context);
     for (const one of made) before.set(problem.message, one);
     return made;
   });
 }
-
-function isAt({ start, end }: Range, lines: Lines, span: Span): boolean {
-  return isPlace(start, lines.placeOf(span.start)) && isPlace(end, lines.placeOf(span.end));
-}
-
-const isPlace = (a: Place, b: Place): boolean => a.line === b.line && a.character === b.character;
 
 export function diagnostic(dossier: Dossier, problem: Problem, context: FeatureContext): Diagnostic[] {
   const file = dossier.files.get(problem.file);

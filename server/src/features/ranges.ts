@@ -13,6 +13,11 @@ export const rangeOf = (lines: Lines, { start, end }: Span): Range => ({
   end: lines.placeOf(end),
 });
 
+export const isSameRange = (a: Range, b: Range): boolean =>
+  isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
+
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
+
 export const offsetIn = (file: DossierFile, position: Position): number => file.lines.offsetOf(position);
 
 export const spanOfRange = (file: DossierFile, { start, end }: Range): Span => ({

@@ -94,7 +94,7 @@ const most = 100_000;
 const least = 10_000;
 const first = 25_000;
 
-/** With each part the lists of records are made anew, so the parts grow with what is known: the whole of it stays linear. */
+/** With each part the offsets of all records are copied, so the parts grow with what is known: the whole of it stays linear. */
 const mostParts = 100;
 
 /** Milliseconds at a stretch. */

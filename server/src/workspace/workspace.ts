@@ -5,6 +5,7 @@ import { isManifest } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
+import { append } from "#core/group-by.ts";
 import type { SourceRecord } from "#core/record.ts";
 import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
 import { requestOf, type TextAnswer, type TextRequest } from "#core/texts/article-texts.ts";
@@ -282,7 +283,7 @@ export class Workspace {
       if (root === undefined) continue;
       if (text === undefined) this.#rootOf.delete(path);
       else this.#rootOf.set(path, root);
-      add(changes, root, { path, text });
+      append(changes, root, { path, text });
     }
     for (const [root, own] of changes) this.#updateDossier(root, own);
   }
@@ -304,17 +305,11 @@ export class Workspace {
       if (before === after) continue;
       moved.push(uri);
       this.#rootOf.delete(uri);
-      if (before !== undefined) add(changes, before, { path: uri, text: undefined });
+      if (before !== undefined) append(changes, before, { path: uri, text: undefined });
     }
     for (const [root, own] of changes) this.#updateDossier(root, own);
     this.#update(moved);
   }
-}
-
-function add(changes: Map<string, NewText[]>, root: string, change: NewText): void {
-  const own = changes.get(root);
-  if (own) own.push(change);
-  else changes.set(root, [change]);
 }
 
 const textOf = (text: string | DossierFile): string => (typeof text === "string" ? text : text.text);

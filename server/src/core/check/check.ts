@@ -1,5 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
+import { append } from "#core/group-by.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
@@ -119,7 +120,7 @@ export class Checker {
       urgent.pop();
       if (this.#due.has(task)) this.#run(task, dossier);
     }
-    for (const task of this.#rest()) {
+    for (const task of this.#remaining()) {
       if (part === "urgent" || !mayGoOn()) return "urgent done";
       if (this.runs > before && isLarge(task)) return "urgent done";
       this.#run(task, dossier);
@@ -129,7 +130,7 @@ export class Checker {
     return "done";
   }
 
-  *#rest(): Generator<Task> {
+  *#remaining(): Generator<Task> {
     yield* this.#due;
     yield* this.#dueGroups;
   }
@@ -407,9 +408,7 @@ class GroupTask implements Asker {
     const context = new NotedContext(present);
     const findings = new Map<AnyRecord, RuleFinding[]>();
     for (const finding of this.ask(dossier, context)) {
-      const known = findings.get(finding.record);
-      if (known) known.push(ruleFinding(this.rule, finding));
-      else findings.set(finding.record, [ruleFinding(this.rule, finding)]);
+      append(findings, finding.record, ruleFinding(this.rule, finding));
     }
     this.#findings = findings.size === 0 ? nothing : findings;
     return context.reads;

@@ -41,20 +41,25 @@ test("all records of a kind stand in the order of files and text, and an answer 
   assert.deepEqual(answers(three), ["Z", "Z"]);
 });
 
-test("what many records ask is worked out once, and again only when it may have changed", () => {
-  let times = 0;
-  const shared = asking((context) =>
+/** Counts how often all names are worked out. */
+class CountedNames {
+  times = 0;
+  readonly rule = asking((context) =>
     context.once("names", (inner) => {
-      times++;
+      this.times++;
       return namesOf(inner);
     }),
   );
-  const one = dossier(shared);
-  assert.deepEqual([answers(one), times], [["A B", "A B"], 1]);
+}
+
+test("what many records ask is worked out once, and again only when it may have changed", () => {
+  const names = new CountedNames();
+  const one = dossier(names.rule);
+  assert.deepEqual([answers(one), names.times], [["A B", "A B"], 1]);
   const two = one.update([{ path: "e.dossier.yaml", text: `# moved\n${twoEvents}` }]);
-  assert.deepEqual([answers(two), times], [["A B", "A B"], 1]);
+  assert.deepEqual([answers(two), names.times], [["A B", "A B"], 1]);
   const three = two.update([{ path: "b.dossier.yaml", text: actor("b", "Z") }]);
-  assert.deepEqual([answers(three), times], [["A Z", "A Z"], 2]);
+  assert.deepEqual([answers(three), names.times], [["A Z", "A Z"], 2]);
 });
 
 test("an answer within an answer is followed too", () => {
@@ -81,16 +86,10 @@ test("a claim is found in its event and on its own", () => {
 });
 
 test("what was found in all records of a kind is kept as long as none of them changes", () => {
-  let times = 0;
-  const shared = asking((context) =>
-    context.once("names", (inner) => {
-      times++;
-      return namesOf(inner);
-    }),
-  );
-  const one = dossier(shared);
+  const names = new CountedNames();
+  const one = dossier(names.rule);
   const two = one.update([{ path: "e.dossier.yaml", text: twoEvents.replace("2001", "2003") }]);
-  assert.deepEqual([times, answers(two)], [1, ["A B", "A B"]]);
+  assert.deepEqual([names.times, answers(two)], [1, ["A B", "A B"]]);
   const three = two.update([{ path: "b.dossier.yaml", text: actor("b", "Z") }]);
-  assert.deepEqual([times, answers(three)], [2, ["A Z", "A Z"]]);
+  assert.deepEqual([names.times, answers(three)], [2, ["A Z", "A Z"]]);
 });

@@ -1,5 +1,6 @@
 import type { RuleContext } from "#core/check/rule.ts";
 import type { TextWords } from "#core/evidence/text-words.ts";
+import { append } from "#core/group-by.ts";
 import { demonymsOf } from "#core/language/demonyms.ts";
 import type { Language } from "#core/language/language.ts";
 import type { ActorRecord } from "#core/record.ts";
@@ -140,9 +141,7 @@ function peopleBySurname(actors: readonly ActorRecord[]): ReadonlyMap<string, re
     const surnames = forms.flatMap(({ surnames }) => surnames.map(({ base }) => base));
     const single = forms.flatMap(({ full }) => full.flatMap(({ words }) => (words.length === 1 ? words : [])));
     for (const word of new Set([...surnames, ...single.map(({ base }) => base)])) {
-      const known = bearers.get(word);
-      if (known) known.push(actor);
-      else bearers.set(word, [actor]);
+      append(bearers, word, actor);
     }
   }
   return bearers;

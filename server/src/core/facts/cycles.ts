@@ -1,3 +1,4 @@
+import { append } from "#core/group-by.ts";
 /** A step from one id to another. */
 export interface Edge {
   readonly from: string;
@@ -30,9 +31,7 @@ export function findCycles<E extends Edge>(edges: readonly E[]): CycleEdge<E>[] 
 function byBeginning<E extends Edge>(edges: readonly E[]): Leaving<E> {
   const leaving = new Map<string, E[]>();
   for (const edge of edges) {
-    const known = leaving.get(edge.from);
-    if (known) known.push(edge);
-    else leaving.set(edge.from, [edge]);
+    append(leaving, edge.from, edge);
   }
   return leaving;
 }

@@ -2,6 +2,7 @@ import type { RuleContext } from "#core/check/rule.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import { compatible } from "#core/dates/compare.ts";
 import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-date.ts";
+import { append } from "#core/group-by.ts";
 import { type Field, itemsOf } from "#core/model/read.ts";
 import type { AnyRecord, ClaimFields, EventRecord, GovernsFields, InstrumentRecord } from "#core/record.ts";
 import { entryOf } from "#core/syntax/node.ts";
@@ -79,9 +80,7 @@ function byScope(all: readonly Governance[]): Map<string, Governance[]> {
   const groups = new Map<string, Governance[]>();
   for (const governance of all) {
     for (const scope of governance.scopes.keys()) {
-      const group = groups.get(scope);
-      if (group) group.push(governance);
-      else groups.set(scope, [governance]);
+      append(groups, scope, governance);
     }
   }
   return groups;

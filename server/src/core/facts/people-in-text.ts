@@ -1,4 +1,5 @@
 import type { RuleContext } from "#core/check/rule.ts";
+import { append } from "#core/group-by.ts";
 import type { ActorRecord } from "#core/record.ts";
 import type { NameableText } from "./actor-in-text.ts";
 import { typeOf } from "./actor-names.ts";
@@ -43,9 +44,7 @@ function peopleByWord(
     const forms = nameFormsOf(actor, language.tag, script);
     const bearer = { actor, given: givenNames(forms) };
     for (const word of lastWords(forms)) {
-      const known = people.get(word);
-      if (known) known.push(bearer);
-      else people.set(word, [bearer]);
+      append(people, word, bearer);
     }
   }
   return people;

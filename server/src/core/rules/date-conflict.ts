@@ -5,6 +5,7 @@ import { dateOfPhase, type LifecycleDate, ownDates, ownDatesOfSame, stepOf } fro
 import { sameEvents } from "#core/facts/same-event.ts";
 import { mayBeOne, titlesOf } from "#core/facts/same-instrument.ts";
 import { incompatible } from "#core/facts/zones.ts";
+import { append } from "#core/group-by.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, type EventRecord, type InstrumentRecord, isKind } from "#core/record.ts";
 
@@ -168,9 +169,7 @@ function groupsOfOneStep(dates: readonly LifecycleDate[]): LifecycleDate[][] {
     const { step, parties } = date;
     if (parties.length > 1 || (step === "ratified" && parties.length === 0)) continue;
     const key = JSON.stringify([step, ...parties]);
-    const group = groups.get(key);
-    if (group) group.push(date);
-    else groups.set(key, [date]);
+    append(groups, key, date);
   }
   return [...groups.values()];
 }

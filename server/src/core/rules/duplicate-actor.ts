@@ -8,6 +8,7 @@ import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { mergeActor } from "#core/fixes/merge-actor.ts";
+import { append } from "#core/group-by.ts";
 import { type ActorRecord, isKind } from "#core/record.ts";
 
 /** What is said of one person under two ids is half of what is known under either. */
@@ -79,9 +80,7 @@ function bySignature(actors: readonly ActorRecord[], block: string, context: Rul
   for (const name of actors.flatMap((actor) => comparedNamesOf(actor, context))) {
     if (!blocksOf(name.text).includes(block)) continue;
     for (const signature of signaturesOf(name.text, block)) {
-      const group = groups.get(signature);
-      if (group) group.push(name);
-      else groups.set(signature, [name]);
+      append(groups, signature, name);
     }
   }
   return groups;

@@ -7,6 +7,7 @@ import { foldName } from "#core/facts/names.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import type { Fix } from "#core/fixes/fix.ts";
 import { fix } from "#core/fixes/fixes.ts";
+import { append } from "#core/group-by.ts";
 import type { Language } from "#core/language/language.ts";
 import { languageOf } from "#core/language/languages.ts";
 import { formsOfName } from "#core/language/name-endings.ts";
@@ -92,9 +93,7 @@ class MetonymWords {
 
   #add(metonym: Metonym): void {
     for (const form of metonym.words[0] ?? []) {
-      const known = this.#byFirst.get(form);
-      if (known) known.push(metonym);
-      else this.#byFirst.set(form, [metonym]);
+      append(this.#byFirst, form, metonym);
     }
   }
 }

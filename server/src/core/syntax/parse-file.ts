@@ -1,3 +1,4 @@
+import { append } from "#core/group-by.ts";
 import { ChunkedText } from "../text/chunked-text.ts";
 import { shift } from "../text/span.ts";
 import { hasAnchor } from "./anchor.ts";
@@ -134,9 +135,7 @@ class Reuse {
   constructor(records: readonly RecordSyntax[]) {
     for (const record of records) {
       if (mayDependOnFile(record)) continue;
-      const same = this.#byText.get(record.text);
-      if (same) same.push(record);
-      else this.#byText.set(record.text, [record]);
+      append(this.#byText, record.text, record);
     }
   }
 

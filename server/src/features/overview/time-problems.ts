@@ -1,4 +1,5 @@
 import type { Dossier } from "#core/dossier.ts";
+import { append } from "#core/group-by.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { FeatureContext } from "../feature.ts";
 
@@ -10,9 +11,7 @@ export function timeProblems(dossier: Dossier, say: FeatureContext["say"]): Read
       if (!aboutTime.has(rule) || (severity !== "error" && severity !== "warning")) continue;
       const record = file.recordAt(span.start)?.record;
       if (record === undefined) continue;
-      const known = found.get(record);
-      if (known) known.push(say(message));
-      else found.set(record, [say(message)]);
+      append(found, record, say(message));
     }
   }
   return found;
