@@ -4,14 +4,25 @@ import type { CompletionList, DocumentSymbol, Hover, Location, WorkspaceEdit } f
 import { CancellationTokenSource } from "vscode-languageserver-protocol";
 import { isManifest } from "#core/config.ts";
 import { MemoryHost, openSession, positionOf, uriOf } from "#testing/session.ts";
+import type { FoundFiles } from "#workspace/host.ts";
+import type { Roots } from "#workspace/roots.ts";
 
-/** Files but manifests come when the test says so. */
+/** Folders are listed, and files but manifests come, when the test says so. */
 class HeldHost extends MemoryHost {
   readonly reads: string[] = [];
+  list: () => void = () => undefined;
+  readonly #listed = new Promise<void>((resolve) => {
+    this.list = resolve;
+  });
   give: () => void = () => undefined;
   readonly #given = new Promise<void>((resolve) => {
     this.give = resolve;
   });
+
+  override async findFiles(folder: string, roots: Roots): Promise<FoundFiles> {
+    await this.#listed;
+    return super.findFiles(folder, roots);
+  }
 
   override async readFile(uri: string): Promise<string | undefined> {
     if (this.files.has(uri)) this.reads.push(uri);
@@ -38,8 +49,11 @@ const at = (needle: string, offset = 1) => ({ textDocument, position: positionOf
 
 async function openWhileLoading() {
   const session = await openSession(files, { host: HeldHost });
+  const host = session.host as HeldHost;
   await session.open(name);
-  return { ...session, host: session.host as HeldHost };
+  await session.request<DocumentSymbol[]>("textDocument/documentSymbol", { textDocument }); // Now it is open.
+  host.list();
+  return { ...session, host };
 }
 
 type Session = Awaited<ReturnType<typeof openWhileLoading>>;
