@@ -1,4 +1,5 @@
 import { type Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
+import { KnownIds } from "./known-ids.ts";
 import { LazyRecord } from "./lazy-record.ts";
 import { kindOfSection } from "./model/kinds.ts";
 import { fileModel, manifestModel } from "./model/manifest.ts";
@@ -9,25 +10,31 @@ import type { RecordSyntax } from "./syntax/record-syntax.ts";
 
 /** What records are made with, beside their text. */
 export interface RecordOptions {
+  /** Where the ids are that the dossier knows, so that each is kept once. */
+  readonly ids?: KnownIds;
   /** To whose items records of the same id add. */
   readonly catalogues?: Catalogues;
   /** Left out: what is read of a record is kept as long as the record is. */
   readonly readings?: RecentReadings | undefined;
 }
 
+/** @param path of the record's file */
 export function createRecord(
   syntax: RecordSyntax,
-  { catalogues = noCatalogues, readings }: RecordOptions = {},
+  path: string,
+  { ids = new KnownIds(), catalogues = noCatalogues, readings }: RecordOptions = {},
 ): AnyRecord {
-  if (syntax.section === undefined) return createSetting(syntax);
-  return new LazyRecord(syntax, kindOfSection[syntax.section], catalogues, readings) as unknown as DossierRecord;
+  if (syntax.section === undefined) return createSetting(syntax, path);
+  const options = { path, ids, catalogues, readings };
+  return new LazyRecord(syntax, kindOfSection[syntax.section], options) as unknown as DossierRecord;
 }
 
-function createSetting(syntax: RecordSyntax): SettingRecord {
+function createSetting(syntax: RecordSyntax, path: string): SettingRecord {
   const { key, value } = syntax.read();
   const name = key?.text ?? "";
   const known = keyOf(manifestModel, name);
   const owner = keyOf(fileModel, name) ? fileModel : manifestModel;
   const visits = known ? walk(known.spec, value, name, owner) : [];
-  return { kind: "setting", syntax, key, value, id: undefined, definitions: [], references: [], visits };
+  const nothing = { id: undefined, defined: [], mentions: [], definitions: [], references: [] } as const;
+  return { kind: "setting", path, syntax, key, value, visits, place: 0, ...nothing };
 }

@@ -1,3 +1,4 @@
+import { noCatalogues } from "./catalogues/catalogues.ts";
 import { isMisnamedManifest } from "./config.ts";
 import { createRecord, type RecordOptions } from "./create-record.ts";
 import type { AnyRecord, SettingRecord } from "./record.ts";
@@ -42,7 +43,10 @@ export class DossierFile {
     const catalogue = options.catalogues?.files.get(path);
     const isCatalogue = catalogue !== undefined;
     const isIgnored = isMisnamedManifest(path);
-    const made = new NewRecords(isCatalogue ? {} : options);
+    const made = new NewRecords(
+      path,
+      isCatalogue ? { ...options, catalogues: noCatalogues, readings: undefined } : options,
+    );
     const syntax =
       catalogue ?? parseFile(text, previous?.syntax, (record) => (isIgnored ? undefined : made.of(record)));
     const records = isIgnored ? [] : recordsOf(syntax, previous, made);
@@ -82,12 +86,12 @@ export class DossierFile {
     const known = new Map(before.map((record) => [record.syntax, record]));
     const now = syntax.records
       .slice(first, first + added)
-      .map((record) => known.get(record) ?? createRecord(record, options));
+      .map((record) => known.get(record) ?? createRecord(record, this.path, options));
     replaceItems(this.records as AnyRecord[], first, removed, now);
     const file = new DossierFile({ path: this.path, syntax, records: this.records, isCatalogue: false });
     file.#settings = this.#settings;
     file.#order = this.#order;
-    file.#order?.replace(this.records, first, before, now);
+    file.#order?.replace(first, removed, now);
     file.#names = this.#names;
     file.#names?.replace(before, now);
     return { file, change: changeBetween(before, now) };
@@ -176,17 +180,19 @@ export class DossierFile {
 
 /** Records made of their syntax as it is read: whoever waits with that has all trees of the file in memory at once. */
 class NewRecords {
+  readonly #path: string;
   readonly #options: RecordOptions;
   readonly #made = new Map<RecordSyntax, AnyRecord>();
 
-  constructor(options: RecordOptions) {
+  constructor(path: string, options: RecordOptions) {
+    this.#path = path;
     this.#options = options;
   }
 
   of(syntax: RecordSyntax): AnyRecord {
     const known = this.#made.get(syntax);
     if (known) return known;
-    const record = createRecord(syntax, this.#options);
+    const record = createRecord(syntax, this.#path, this.#options);
     this.#made.set(syntax, record);
     return record;
   }

@@ -6,15 +6,16 @@ import { RandomDossier } from "#testing/random-dossier.ts";
 import type { Dossier } from "./dossier.ts";
 import { DossierFile } from "./dossier-file.ts";
 import { DossierIndex } from "./dossier-index.ts";
+import type { AnyRecord } from "./record.ts";
 
 const records = (...ids: readonly string[]) => `actors:\n${ids.map((id) => `  ${id}: {name: n}\n`).join("")}`;
 
 /** What changes between two versions of one file, by id. */
 function changeBetween(before: string | undefined, after: string | undefined) {
   const index = new DossierIndex();
-  const old = before === undefined ? undefined : DossierFile.read("a.dossier.yaml", before);
+  const old = before === undefined ? undefined : DossierFile.read("a.dossier.yaml", before, undefined, index);
   index.merge([{ before: undefined, after: old }]);
-  const now = after === undefined ? undefined : DossierFile.read("a.dossier.yaml", after, old);
+  const now = after === undefined ? undefined : DossierFile.read("a.dossier.yaml", after, old, index);
   const { added, removed } = index.merge([{ before: old, after: now }]);
   return {
     added: added.map(({ id }) => id?.value),
@@ -101,16 +102,16 @@ function contentOf(dossier: Dossier) {
     ...rest,
     id,
     span,
-    at: dossier.locate(record as Parameters<Dossier["locate"]>[0])?.start,
-    path: dossier.index.fileOf(record as Parameters<Dossier["locate"]>[0]),
+    at: dossier.locate(record as AnyRecord)?.start,
+    path: (record as AnyRecord).path,
   });
-  const ids = [...dossier.index.ids()].sort();
+  const ids = [...dossier.index.definedIds()].sort();
   return {
     definitions: ids.map((id) => dossier.definitionsOf(id).map(place)),
     references: ids.map((id) => dossier.referencesTo(id).map(place)),
     kinds: (["source", "actor", "instrument", "event", "claim"] as const).map((kind) => [
       dossier.index.idsOf(kind),
-      [...dossier.index.records(kind)].length,
+      dossier.recordsOf(kind).length,
     ]),
   };
 }

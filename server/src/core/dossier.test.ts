@@ -61,7 +61,7 @@ test("a file that is gone leaves nothing behind", () => {
   );
   assert.equal(rest.referencesTo("a").length, 1);
   const none = rest.update([{ path: "b.dossier.yaml", text: undefined }]);
-  assert.deepEqual([none.referencesTo("a"), [...none.index.ids()], none.files.size], [[], [], 0]);
+  assert.deepEqual([none.referencesTo("a"), [...none.index.definedIds()], none.files.size], [[], [], 0]);
 });
 
 test("settings of the manifest reach the rules, and those of other files do not", () => {

@@ -8,8 +8,9 @@ import type { RecordOptions } from "./create-record.ts";
 import type { CivilDay } from "./dates/civil-day.ts";
 import { DossierFile, type EditedDossierFile } from "./dossier-file.ts";
 import { DossierIndex, type FileVersions } from "./dossier-index.ts";
+import type { RecordKind } from "./model/spec.ts";
 import { RecentReadings } from "./recent-readings.ts";
-import type { AnyRecord } from "./record.ts";
+import type { AnyRecord, RecordOf } from "./record.ts";
 import type { Definition, Reference } from "./record-sites.ts";
 import type { TextChange } from "./text/apply-changes.ts";
 import type { Edit } from "./text/edit.ts";
@@ -77,9 +78,17 @@ export class Dossier {
     return [...this.files.keys()].sort(byCodePoint).flatMap((path) => this.problemsIn(path));
   }
 
+  /** All records of that kind, by path and place; what catalogues say comes last. */
+  recordsOf<Kind extends RecordKind>(kind: Kind): RecordOf<Kind>[] {
+    const files = [...this.files.values()].sort((a, b) => byRank(a, b) || byCodePoint(a.path, b.path));
+    return files.flatMap(({ records }) =>
+      records.filter((record): record is RecordOf<Kind> & AnyRecord => record.kind === kind),
+    );
+  }
+
   /** The file and the offset in it where the record begins. */
   locate(record: AnyRecord): { readonly file: DossierFile; readonly start: number } | undefined {
-    const file = this.files.get(this.index.fileOf(record) ?? "");
+    const file = this.files.get(record.path);
     const start = file?.startOf(record);
     return file === undefined || start === undefined ? undefined : { file, start };
   }
@@ -137,7 +146,7 @@ export class Dossier {
   }
 
   get #recordOptions(): RecordOptions {
-    return { catalogues: this.catalogues, readings: this.readings };
+    return { ids: this.index.ids, catalogues: this.catalogues, readings: this.readings };
   }
 
   #changed(before: DossierFile | undefined, change: FileChange): Partial<EditedDossierFile> {
@@ -180,9 +189,8 @@ export class Dossier {
     const own = [...this.files.values()].filter(({ isCatalogue }) => !isCatalogue);
     const sources = new Map([...catalogues.files].map(([path, { source }]) => [path, source.toString()]));
     for (const { path, text } of own) sources.set(path, text);
-    const files = new Map(
-      [...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, { catalogues, readings })]),
-    );
+    const options = { ids: index.ids, catalogues, readings };
+    const files = new Map([...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, options)]));
     index.merge([...files.values()].map((after) => ({ before: undefined, after })));
     return this.#with({ files, index, catalogues });
   }
@@ -278,5 +286,7 @@ const isLanguage = ({ kind, syntax }: AnyRecord): boolean => kind === "setting" 
 function hasOtherLanguage({ before, after }: FileVersions): boolean {
   return before !== undefined && after !== undefined && languageOfFile(before) !== languageOfFile(after);
 }
+
+const byRank = (a: DossierFile, b: DossierFile): number => Number(a.isCatalogue) - Number(b.isCatalogue);
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,37 +1,79 @@
 import type { SourceValues } from "./catalogues/catalogue-item.ts";
 import type { Catalogues } from "./catalogues/catalogues.ts";
 import { entriesOf } from "./catalogues/read-catalogue.ts";
+import type { KnownId, KnownIds, Mention } from "./known-ids.ts";
 import { models } from "./model/kinds.ts";
 import { type Field, itemsOf, read } from "./model/read.ts";
-import type { ObjectSpec, RecordKind } from "./model/spec.ts";
+import type { ObjectSpec, RecordKind, RefSpec } from "./model/spec.ts";
 import { type Visit, walk, walkThrough } from "./model/walk.ts";
 import type { RecentReadings } from "./recent-readings.ts";
 import type { DossierRecord, FieldsOf, RecordOf } from "./record.ts";
-import { Definition, Reference } from "./record-sites.ts";
+import { Definition, type Place, placeOf, Reference } from "./record-sites.ts";
 import { type Entry, entryOf, isEmpty, type Node, type ScalarNode } from "./syntax/node.ts";
 import type { RecordSyntax, RecordTree } from "./syntax/record-syntax.ts";
 
-/** Reads its text when it is asked. What it defines and mentions is known from the beginning, for the index. */
+/**
+ * Reads its text when it is asked. What it defines and mentions is known from the beginning, for the index: 16 bytes for each place,
+ * while a reading takes twenty times the room of the text.
+ */
 export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
+  readonly path: string;
   readonly kind: Kind;
   readonly syntax: RecordSyntax;
-  readonly definitions: readonly Definition[];
-  readonly references: readonly Reference[];
+  readonly defined: readonly KnownId[];
+  readonly mentions: readonly Mention[];
+  /** Of what is defined, then of what is mentioned. */
+  readonly #places: readonly Place[];
+  readonly #hasOwnId: boolean;
   readonly #inherited: SourceValues | undefined;
   readonly #readings: RecentReadings | undefined;
   #content: RecordContent<Kind> | undefined;
   usedAt = 0;
+  place = 0;
 
-  constructor(syntax: RecordSyntax, kind: Kind, catalogues: Catalogues, readings: RecentReadings | undefined) {
+  constructor(syntax: RecordSyntax, kind: Kind, { path, ids, catalogues, readings }: LazyRecordOptions) {
+    this.path = path;
     this.kind = kind;
     this.syntax = syntax;
     this.#readings = readings;
     const tree = syntax.read();
     const id = idOf(syntax, tree);
     this.#inherited = kind === "source" && id ? catalogues.valuesOf(id.value) : undefined;
-    const self = this as unknown as DossierRecord;
-    this.definitions = definitionsIn(self, id, tree);
-    this.references = referencesIn(self, tree);
+    this.#hasOwnId = id !== undefined;
+    const definitions = definitionsIn(kind, id, tree);
+    const references = referencesIn(kind, tree);
+    this.defined = listed(definitions.map(({ value }) => ids.of(value)));
+    this.mentions = listed(references.map(({ node, key, spec }) => ids.mention(node.text, key, spec)));
+    this.#places = listed([...definitions, ...references.map(({ node }) => node)].map(({ span }) => placeOf(span)));
+  }
+
+  get definitions(): readonly Definition[] {
+    return this.defined.map((_, i) => this.#definition(i));
+  }
+
+  get references(): readonly Reference[] {
+    return this.mentions.map((_, i) => this.#reference(i));
+  }
+
+  definitionsOf(known: KnownId): readonly Definition[] {
+    return this.defined.flatMap((one, i) => (one === known ? this.#definition(i) : []));
+  }
+
+  referencesBy(mention: Mention): readonly Reference[] {
+    return this.mentions.flatMap((one, i) => (one === mention ? this.#reference(i) : []));
+  }
+
+  #definition(i: number): Definition {
+    const kind = i === 0 && this.#hasOwnId ? this.kind : "claim";
+    return new Definition(this.#self, kind, this.defined[i] as KnownId, this.#places[i] ?? 0);
+  }
+
+  #reference(i: number): Reference {
+    return new Reference(this.#self, this.mentions[i] as Mention, this.#places[this.defined.length + i] ?? 0);
+  }
+
+  get #self(): DossierRecord {
+    return this as unknown as DossierRecord;
   }
 
   get key(): ScalarNode | undefined {
@@ -70,6 +112,14 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
     this.#readings?.add(this, this.syntax.text.length);
     return content;
   }
+}
+
+export interface LazyRecordOptions {
+  /** Of its file. */
+  readonly path: string;
+  readonly ids: KnownIds;
+  readonly catalogues: Catalogues;
+  readonly readings: RecentReadings | undefined;
 }
 
 /** What a record says, read as far as somebody asked. */
@@ -125,24 +175,31 @@ function textField(node: Node | undefined): Field<string> | undefined {
 }
 
 function definitionsIn(
-  record: DossierRecord,
+  kind: RecordKind,
   id: Field<string> | undefined,
   { value }: RecordTree,
-): readonly Definition[] {
-  const own = id ? [new Definition(record, record.kind, id)] : [];
-  if (record.kind !== "event") return own;
-  const claims = itemsOf(entryOf(value, "claims")?.value).flatMap((claim) => {
-    const claimId = textField(entryOf(claim, "id")?.value);
-    return claimId ? [new Definition(record, "claim", claimId)] : [];
-  });
-  return [...own, ...claims];
+): readonly Field<string>[] {
+  const own = id ? [id] : [];
+  if (kind !== "event") return own;
+  const claims = itemsOf(entryOf(value, "claims")?.value);
+  return [...own, ...claims.flatMap((claim) => textField(entryOf(claim, "id")?.value) ?? [])];
 }
 
-function referencesIn(record: DossierRecord, { value }: RecordTree): readonly Reference[] {
-  const references: Reference[] = [];
-  walkThrough(models[record.kind], value, (spec, node, key = "") => {
-    if (spec.type === "ref" && node.kind === "scalar" && !isEmpty(node))
-      references.push(new Reference(record, spec, key, node));
-  });
-  return references.slice();
+interface MentionedId {
+  readonly node: ScalarNode;
+  readonly key: string;
+  readonly spec: RefSpec;
 }
+
+function referencesIn(kind: RecordKind, { value }: RecordTree): readonly MentionedId[] {
+  const mentioned: MentionedId[] = [];
+  walkThrough(models[kind], value, (spec, node, key = "") => {
+    if (spec.type === "ref" && node.kind === "scalar" && !isEmpty(node)) mentioned.push({ node, key, spec });
+  });
+  return mentioned;
+}
+
+/** The one empty list where it is empty. */
+const listed = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 0 ? none : items);
+
+const none: readonly never[] = [];

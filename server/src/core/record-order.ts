@@ -1,49 +1,39 @@
 import type { AnyRecord } from "./record.ts";
 
 /**
- * Which place a record has among those of its file. Handed on from version to version and updated, like the dossier's index: when
- * records come or go, those behind are not touched; how far they moved is added up when one of them is asked for.
+ * Which place a record has among those of its file, kept in the records. Handed on from version to version and updated, like the
+ * dossier's index: when records come or go, those behind are not touched; how far they moved is added up when one of them is asked for.
  */
 export class RecordOrder {
-  /** Place and number of the shift before which it was right, in one number. */
-  readonly #places = new Map<AnyRecord, number>();
+  readonly #records: readonly AnyRecord[];
   #shifts: { readonly from: number; readonly by: number }[] = [];
 
   constructor(records: readonly AnyRecord[]) {
-    this.#number(records);
+    this.#records = records;
+    this.#number();
   }
 
   indexOf(record: AnyRecord): number | undefined {
-    const known = this.#places.get(record);
-    if (known === undefined) return undefined;
-    let place = Math.floor(known / mostShifts);
-    for (let i = known % mostShifts; i < this.#shifts.length; i++) {
+    // Place and number of the shift before which it was right, in one number.
+    let place = Math.floor(record.place / mostShifts);
+    for (let i = record.place % mostShifts; i < this.#shifts.length; i++) {
       const { from, by } = this.#shifts[i] ?? { from: 0, by: 0 };
       if (place >= from) place += by;
     }
-    return place;
+    return this.#records[place] === record ? place : undefined;
   }
 
-  /** @param records of the new version, with `added` from index `first` on, where `removed` were */
-  replace(
-    records: readonly AnyRecord[],
-    first: number,
-    removed: readonly AnyRecord[],
-    added: readonly AnyRecord[],
-  ): void {
-    for (const record of removed) this.#places.delete(record);
-    const by = added.length - removed.length;
-    if (by !== 0) this.#shifts.push({ from: first + removed.length, by });
-    if (this.#shifts.length === mostShifts) this.#number(records);
-    else
-      for (const [i, record] of added.entries())
-        this.#places.set(record, (first + i) * mostShifts + this.#shifts.length);
+  /** The list, which is handed on too, has `added` from index `first` on, where there were some others. */
+  replace(first: number, removed: number, added: readonly AnyRecord[]): void {
+    const by = added.length - removed;
+    if (by !== 0) this.#shifts.push({ from: first + removed, by });
+    if (this.#shifts.length === mostShifts) this.#number();
+    else for (const [i, record] of added.entries()) record.place = (first + i) * mostShifts + this.#shifts.length;
   }
 
-  #number(records: readonly AnyRecord[]): void {
+  #number(): void {
     this.#shifts = [];
-    this.#places.clear();
-    for (let i = 0; i < records.length; i++) this.#places.set(records[i] as AnyRecord, i * mostShifts);
+    for (const [i, record] of this.#records.entries()) record.place = i * mostShifts;
   }
 }
 

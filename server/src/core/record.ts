@@ -1,3 +1,4 @@
+import type { KnownId, Mention } from "./known-ids.ts";
 import type { models } from "./model/kinds.ts";
 import type { Field, ObjectReading } from "./model/read.ts";
 import type { RecordKind } from "./model/spec.ts";
@@ -17,12 +18,19 @@ export type CitationFields = EventFields["cites"][number];
 export type RoleFields = ActorFields["roles"][number];
 export type GovernsFields = ClaimFields["governs"][number];
 
+interface Placed {
+  /** Of the file to which it belongs or belonged, as the host names it. */
+  readonly path: string;
+  /** Where it stands among the records of its file. Kept by the file's `RecordOrder`, for nobody else. */
+  place: number;
+}
+
 /**
- * One record of a dossier, with its facts. Immutable, and without a position of its own: spans count from the record's start. Its tree
- * and its values are read when they are asked for, and may be other objects, with the same content, some time later; records and
- * what they define and mention are always the same objects.
+ * One record of a dossier, with its facts. What it says never changes, and has no position of its own: spans count from the record's
+ * start. Its tree and its values are read when they are asked for, and may be other objects, with the same content, some time later;
+ * only the record itself is always the same object.
  */
-export interface RecordOf<Kind extends RecordKind> {
+export interface RecordOf<Kind extends RecordKind> extends Placed {
   readonly kind: Kind;
   readonly syntax: RecordSyntax;
   /** The key of an entry; an item has its `id` inside. */
@@ -31,9 +39,14 @@ export interface RecordOf<Kind extends RecordKind> {
   readonly id: Field<string> | undefined;
   readonly fields: FieldsOf<Kind>;
   /** Ids that this record defines: its own, and those of the claims in it. */
+  readonly defined: readonly KnownId[];
+  /** Ids that it mentions, once for each place. */
+  readonly mentions: readonly Mention[];
+  /** The places of both. */
   readonly definitions: readonly Definition[];
-  /** Ids that this record mentions. */
   readonly references: readonly Reference[];
+  definitionsOf(known: KnownId): readonly Definition[];
+  referencesBy(mention: Mention): readonly Reference[];
   /** Every node that the model has a place for, outermost first. */
   readonly visits: readonly Visit[];
   /** It adds to an item of a catalogue, whose values stand in `fields` where it has none of its own, at the place of its id. */
@@ -47,12 +60,14 @@ export type EventRecord = RecordOf<"event">;
 export type ClaimRecord = RecordOf<"claim">;
 
 /** A top-level key that holds no records. */
-export interface SettingRecord {
+export interface SettingRecord extends Placed {
   readonly kind: "setting";
   readonly syntax: RecordSyntax;
   readonly key: ScalarNode | undefined;
   readonly value: Node;
   readonly id: undefined;
+  readonly defined: readonly [];
+  readonly mentions: readonly [];
   readonly definitions: readonly [];
   readonly references: readonly [];
   readonly visits: readonly Visit[];

@@ -25,7 +25,7 @@ export function documentHighlight(
   const symbol = file && symbolAt(dossier, file.path, offsetIn(file, position));
   if (file === undefined || symbol === undefined) return null;
   return occurrencesOf(dossier, symbol)
-    .filter(({ record }) => dossier.index.fileOf(record) === file.path)
+    .filter(({ record }) => record.path === file.path)
     .map(({ record, span, isDefinition }) => ({ span: file.spanIn(record, span), isDefinition }))
     .sort((a, b) => a.span.start - b.span.start)
     .map(({ span, isDefinition }) => ({

@@ -30,7 +30,7 @@ export function linkedEditingRange(
   const occurrences = occurrencesOf(dossier, symbol);
   const definitions = occurrences.filter(({ isDefinition }) => isDefinition);
   if (definitions.length !== 1 || occurrences.length < 2 || occurrences.length > mostLinked) return null;
-  if (occurrences.some(({ record }) => dossier.index.fileOf(record) !== file.path)) return null;
+  if (occurrences.some(({ record }) => record.path !== file.path)) return null;
   const spans = occurrences.flatMap(
     ({ record, span }) => writtenIdIn(file.text, { id: symbol.id, span: file.spanIn(record, span) }) ?? [],
   );

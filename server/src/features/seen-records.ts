@@ -12,12 +12,12 @@ export class SeenRecords {
   readonly #files = new Map<string, { readonly file: DossierFile; readonly records: readonly AnyRecord[] }>();
 
   /** What changed since this was asked before; everything is added the first time. */
-  changesIn({ files, index }: Dossier): RecordChange {
+  changesIn({ files }: Dossier): RecordChange {
     const change: Change = { added: [], removed: [] };
     for (const [path, file] of files) {
       const before = this.#files.get(path);
       if (before?.file === file) continue;
-      compare(before?.records ?? [], file.records, (record) => index.fileOf(record) === path, change);
+      compare(before?.records ?? [], file.records, (record) => file.startOf(record) !== undefined, change);
       this.#files.set(path, { file, records: file.records.slice() });
     }
     for (const [path, { records }] of this.#files.size > files.size ? this.#files : []) {

@@ -6,7 +6,6 @@ import type { CivilDay } from "#core/dates/civil-day.ts";
 import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { append } from "#core/group-by.ts";
-import type { SourceRecord } from "#core/record.ts";
 import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
 import { requestOf, type TextAnswer, type TextRequest } from "#core/texts/article-texts.ts";
 import { namesText } from "#core/texts/named-texts.ts";
@@ -212,10 +211,10 @@ export class Workspace {
 
   /** Asks for the text of every source before a rule does. */
   askForTexts(): void {
-    for (const { index, texts } of this.#dossiers.values()) {
-      for (const source of index.records("source")) {
-        const request = requestOf(source as SourceRecord);
-        if (request) texts.ask(request);
+    for (const dossier of this.#dossiers.values()) {
+      for (const source of dossier.recordsOf("source")) {
+        const request = requestOf(source);
+        if (request) dossier.texts.ask(request);
       }
     }
   }

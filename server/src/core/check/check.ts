@@ -6,6 +6,7 @@ import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
+import { concernedRecords } from "./concerned-records.ts";
 import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
 import { PlacedProblems } from "./placed-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -46,6 +47,7 @@ export class Checker {
   readonly #rated: RatedFindings;
   readonly #placed = new PlacedProblems();
   readonly #present: CheckedDossier;
+  readonly #keyLists = new SharedLists();
   /** For questions that need no note. */
   #aside: Present;
   /** Tasks run since the checker was made; tests count work, not time. */
@@ -69,8 +71,9 @@ export class Checker {
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
     this.#begin(dossier);
     for (const task of this.#present.questions.askersOf(change)) this.#makeDue(task);
+    for (const record of concernedRecords(change, this.#asks)) this.#makeDueOf(record);
     for (const record of change.removed) this.#forget(record);
-    for (const record of change.added) this.#take(record, dossier);
+    for (const record of change.added) this.#take(record);
     for (const path of paths) this.#meetFile(path, dossier);
     if (!this.#isPatient) this.#workOn(dossier);
   }
@@ -88,6 +91,16 @@ export class Checker {
     this.#aside = presentOf(dossier);
     this.#urgent = undefined;
     this.#latest = new Set();
+  }
+
+  readonly #asks = (record: AnyRecord, key: string): boolean => {
+    const keys = this.#records.get(record)?.ownKeys ?? none;
+    return keys.includes(key) || keys.includes("");
+  };
+
+  #makeDueOf(record: AnyRecord): void {
+    const task = this.#records.get(record);
+    if (task) this.#makeDue(task);
   }
 
   #makeDue(task: Asker): void {
@@ -205,8 +218,8 @@ export class Checker {
     return context.texts === "none" || (context.texts === "all" && isKnown);
   }
 
-  #take(record: AnyRecord, dossier: Dossier): void {
-    const task = new RecordTask(record, dossier.index.fileOf(record) ?? "", this.#recordRules);
+  #take(record: AnyRecord): void {
+    const task = new RecordTask(record);
     this.#records.set(record, task);
     this.#makeDue(task);
   }
@@ -224,7 +237,7 @@ export class Checker {
         this.#dueGroups.add(group);
       }
     }
-    task.groups = groups.slice();
+    task.groups = groups.length === 0 ? none : groups.slice();
   }
 
   #forget(record: AnyRecord): void {
@@ -275,18 +288,25 @@ export class Checker {
     } else this.#due.delete(task);
     if (task instanceof RecordTask) this.#join(task);
     dossier.readings.inWork = task instanceof RecordTask ? task.record : undefined;
-    const noted = task.run(dossier, this.#present);
+    const noted = task instanceof RecordTask ? this.#runAbout(task) : task.run(dossier, this.#present);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);
     else if (task instanceof RecordTask) this.#restate(task.record);
     else this.#lists.forget(task.path);
-    task.reads = noted.map(({ current }) => current);
+    task.reads = noted.length === 0 ? none : noted.map(({ current }) => current);
     for (const question of task.reads) question.addAsker(task);
+  }
+
+  #runAbout(task: RecordTask): readonly Question[] {
+    const context = new NotedContext(this.#present, task.record);
+    task.run(this.#recordRules, context);
+    task.ownKeys = this.#keyLists.same(context.ownKeys);
+    return context.reads;
   }
 
   #release(task: Task): void {
     for (const question of task.reads) question.removeAsker(task);
-    task.reads = [];
+    task.reads = none;
   }
 
   #detach(group: GroupTask): void {
@@ -360,33 +380,46 @@ class CheckedDossier implements Present {
   }
 }
 
+/** One list for all that are equal: there are few. */
+class SharedLists {
+  readonly #lists = new Map<string, readonly string[]>();
+
+  same(list: readonly string[]): readonly string[] {
+    if (list.length === 0) return none;
+    const name = list.join();
+    const known = this.#lists.get(name) ?? list;
+    this.#lists.set(name, known);
+    return known;
+  }
+}
+
 type Task = RecordTask | GroupTask | FileTask;
 
 class RecordTask implements Asker {
   readonly record: AnyRecord;
-  readonly path: string;
-  readonly #rules: readonly RecordRule[];
   /** Known when it was run for the first time. */
   groups: readonly GroupTask[] | undefined;
   /** It or a claim in it says `ignore`. */
   isSuppressing = false;
-  reads: readonly Question[] = [];
+  reads: readonly Question[] = none;
+  /** As in the context of its rules. */
+  ownKeys: readonly string[] = none;
   findings: readonly RuleFinding[] = none;
 
-  constructor(record: AnyRecord, path: string, rules: readonly RecordRule[]) {
+  constructor(record: AnyRecord) {
     this.record = record;
-    this.path = path;
-    this.#rules = rules;
   }
 
-  run(_: Dossier, present: Present): readonly Question[] {
-    const context = new NotedContext(present);
+  get path(): string {
+    return this.record.path;
+  }
+
+  run(rules: readonly RecordRule[], context: NotedContext): void {
     const findings: RuleFinding[] = [];
-    for (const rule of this.#rules)
+    for (const rule of rules)
       for (const finding of rule.record(this.record, context)) findings.push(ruleFinding(rule, finding));
     this.findings = findings.length === 0 ? none : findings;
     this.isSuppressing = ignoringParts(this.record).some(({ ignore }) => ignore.length > 0);
-    return context.reads;
   }
 }
 

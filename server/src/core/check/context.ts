@@ -3,6 +3,7 @@ import { type Config, isManifest, languageOfFile } from "#core/config.ts";
 import type { CivilDay } from "#core/dates/civil-day.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
+import type { KnownId } from "#core/known-ids.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import {
@@ -58,13 +59,18 @@ export class NotedContext implements RuleContext {
   texts: TextsRead = "none";
   /** All records or ids of a kind were asked for, other than for an answer that others know already. */
   isWide = false;
+  /** Below which keys mentions of ids that the record defines were asked for; "" stands for any. */
+  readonly ownKeys: string[] = [];
   readonly #present: Present;
+  readonly #record: AnyRecord | undefined;
   readonly #number: number;
   /** By topic, of the record that was asked about last. */
   readonly #ofRecords = new Map<string, { readonly record: AnyRecord; readonly answer: unknown }>();
 
-  constructor(present: Present) {
+  /** @param record the one that rules look at: what they ask about ids in it needs no note but that in `ownKeys` */
+  constructor(present: Present, record?: AnyRecord) {
     this.#present = present;
+    this.#record = record;
     this.#number = present.questions.nextContext();
   }
 
@@ -91,20 +97,16 @@ export class NotedContext implements RuleContext {
   }
 
   isOfCatalogue(record: AnyRecord): boolean {
-    return this.#dossier.files.get(this.fileOf(record))?.isCatalogue ?? false;
+    return this.#dossier.files.get(record.path)?.isCatalogue ?? false;
   }
 
   languageOf(record: AnyRecord): string | undefined {
-    const file = this.#dossier.files.get(this.#dossier.index.fileOf(record) ?? "");
+    const file = this.#dossier.files.get(record.path);
     return (file && languageOfFile(file)) ?? this.config.language?.value;
   }
 
-  fileOf(record: AnyRecord): string {
-    return this.#dossier.index.fileOf(record) ?? "";
-  }
-
   isInManifest(record: AnyRecord): boolean {
-    return isManifest(this.fileOf(record));
+    return isManifest(record.path);
   }
 
   definition(id: string): Definition | undefined {
@@ -112,7 +114,7 @@ export class NotedContext implements RuleContext {
   }
 
   definitions(id: string): readonly Definition[] {
-    this.#ask(this.#questions.definition(id));
+    if (!this.#isInRecord(id)) this.#ask(this.#questions.definition(id));
     return this.#dossier.definitionsOf(id);
   }
 
@@ -129,7 +131,8 @@ export class NotedContext implements RuleContext {
   }
 
   references(id: string, under?: string): readonly Reference[] {
-    this.#ask(this.#questions.references(id, under));
+    if (this.#isOwn(id)) this.#noteOwn(under ?? "");
+    else this.#ask(this.#questions.references(id, under));
     return this.#dossier.referencesTo(id, under);
   }
 
@@ -142,8 +145,7 @@ export class NotedContext implements RuleContext {
   all<Kind extends RecordKind>(kind: Kind): readonly RecordOf<Kind>[] {
     this.isWide = true;
     this.#ask(this.#questions.records(kind));
-    const sites = [...this.#dossier.index.records(kind)].map((record) => ({ record }));
-    return this.#dossier.inTextOrder(sites).map(({ record }) => record as AnyRecord as RecordOf<Kind>);
+    return this.#dossier.recordsOf(kind);
   }
 
   textOf(source: SourceRecord): TextAnswer | undefined {
@@ -197,6 +199,20 @@ export class NotedContext implements RuleContext {
     return this.#present.questions;
   }
 
+  #isInRecord(id: string): boolean {
+    const known = this.#record && this.#dossier.index.ids.get(id);
+    return known !== undefined && this.#record !== undefined && concerns(this.#record, known);
+  }
+
+  #isOwn(id: string): boolean {
+    const known = this.#record && this.#dossier.index.ids.get(id);
+    return this.#record?.defined.some((one) => one === known) === true;
+  }
+
+  #noteOwn(key: string): void {
+    if (!this.ownKeys.includes(key)) this.ownKeys.push(key);
+  }
+
   #ask(question: Question): void {
     if (question.notedBy === this.#number) return;
     question.notedBy = this.#number;
@@ -207,3 +223,6 @@ export class NotedContext implements RuleContext {
     if (this.texts === "none" || texts === "not all") this.texts = texts;
   }
 }
+
+const concerns = ({ defined, mentions }: AnyRecord, known: KnownId): boolean =>
+  defined.some((one) => one === known) || mentions.some((mention) => mention.known === known);

@@ -111,12 +111,12 @@ export class Questions {
   }
 
   /** The answers to which a record belongs. */
-  *#about({ kind, definitions, references }: AnyRecord): Generator<Question | undefined> {
+  *#about({ kind, defined, mentions }: AnyRecord): Generator<Question | undefined> {
     if (kind !== "setting") yield this.#records.get(kind);
-    for (const { id } of definitions) yield this.#definitions.get(id);
-    for (const { id, key } of references) {
-      yield this.#references.get("")?.get(id);
-      yield this.#references.get(key)?.get(id);
+    for (const { id } of defined) yield this.#definitions.get(id);
+    for (const { known, key } of mentions) {
+      yield this.#references.get("")?.get(known.id);
+      yield this.#references.get(key)?.get(known.id);
     }
   }
 }

@@ -112,8 +112,6 @@ export interface RuleContext {
   isOfCatalogue(record: AnyRecord): boolean;
   /** Language of the titles and claims of the record's file (BCP 47). */
   languageOf(record: AnyRecord): string | undefined;
-  /** Path of the record's file, as the host names it. */
-  fileOf(record: AnyRecord): string;
   /** True in `dossier.yaml`. */
   isInManifest(record: AnyRecord): boolean;
   /** First definition of the id, in the order of files and text. */

@@ -9,7 +9,7 @@ const path = "a.dossier.yaml";
 /** The text with a claim "T" added to the first event. */
 function added(text: string): string | undefined {
   const dossier = dossierOf(new Map([[path, text]]), []);
-  const [event] = dossier.index.records("event");
+  const [event] = dossier.recordsOf("event");
   assert.ok(event?.kind === "event");
   const found = addClaim(dossier, event, { source: "s", quote: "so, he said: #1" });
   if (found === undefined) return undefined;
@@ -17,7 +17,7 @@ function added(text: string): string | undefined {
   const newText = `${edit.newText.slice(0, textAt)}T${edit.newText.slice(textAt)}`;
   const result = applyEdits(text, [{ ...edit, newText }]);
   const after = dossierOf(new Map([[path, result]]), []);
-  const now = [...after.index.records("event")][0];
+  const now = [...after.recordsOf("event")][0];
   const claim = now?.kind === "event" ? now.fields.claims.at(-1) : undefined;
   assert.deepEqual(
     [claim?.text?.value, claim?.cites[0]?.source?.value, claim?.cites[0]?.quote?.value],

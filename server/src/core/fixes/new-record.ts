@@ -47,8 +47,7 @@ function lastOfKind(dossier: Dossier, near: DossierFile | undefined, kind: Recor
 /** Of several, the first by path. */
 function fileWithMost(dossier: Dossier, kind: RecordKind): DossierFile | undefined {
   const counts = new Map<string, number>();
-  for (const record of dossier.index.records(kind)) {
-    const path = dossier.index.fileOf(record) ?? "";
+  for (const { path } of dossier.recordsOf(kind)) {
     if (dossier.files.get(path)?.isCatalogue) continue;
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }

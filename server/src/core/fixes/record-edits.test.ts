@@ -7,7 +7,7 @@ import { addItem, type Change, insertBefore, insertBehind, removeItem } from "./
 
 /** Applies a change to the only event of a text; `undefined` where it cannot be made. */
 function changed(file: string, change: (text: string, map: MapNode) => Change | undefined): string | undefined {
-  const record = [...(dossierOf(new Map([["e.dossier.yaml", file]]), []).index.records("event") ?? [])][0];
+  const record = dossierOf(new Map([["e.dossier.yaml", file]]), []).recordsOf("event")[0];
   assert.ok(record?.value.kind === "map");
   const { text } = record.syntax;
   const { value } = record;
@@ -90,7 +90,7 @@ test("an item is taken away, and the key with the last one", () => {
 
 test("what stands behind an alias is left alone", () => {
   const file = "events:\n  e: &e {title: T, date: 1, after: [a]}\n  f: *e\n";
-  const [, alias] = [...dossierOf(new Map([["e.dossier.yaml", file]]), []).index.records("event")];
+  const [, alias] = dossierOf(new Map([["e.dossier.yaml", file]]), []).recordsOf("event");
   assert.ok(alias?.value.kind === "map");
   const { text } = alias.syntax;
   const { value } = alias;

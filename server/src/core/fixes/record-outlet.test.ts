@@ -6,7 +6,7 @@ import { recordOutlet } from "./record-outlet.ts";
 
 function recorded(text: string): string | undefined {
   const dossier = dossierOf(new Map([["a.dossier.yaml", text]]), []);
-  const source = [...dossier.index.records("source")][0];
+  const source = [...dossier.recordsOf("source")][0];
   const reference = source?.references[0];
   const found = source && reference && recordOutlet(dossier, source, reference);
   return found && applyEdits(text, found.edits);

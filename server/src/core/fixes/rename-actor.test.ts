@@ -9,13 +9,13 @@ import { renameActor } from "./rename-actor.ts";
 /** The text after the first actor is renamed, and the names it has then; `undefined` where nothing can be done. */
 function renamed(text: string, newName: string): { text: string; names: string[] } | undefined {
   const dossier = dossierOf(new Map([["a.dossier.yaml", text]]), []);
-  const [actor] = dossier.index.records("actor");
+  const [actor] = dossier.recordsOf("actor");
   assert.ok(actor && isKind(actor, "actor"));
   const edits = renameActor(dossier, actor, newName);
   if (edits.length === 0) return undefined;
   const result = applyEdits(text, edits);
   const after = dossierOf(new Map([["a.dossier.yaml", result]]), []);
-  const [again] = after.index.records("actor");
+  const [again] = after.recordsOf("actor");
   assert.ok(again && isKind(again, "actor"));
   assert.deepEqual(again.syntax.problems, []);
   return { text: result, names: namesOf(again).map((name) => name.text) };

@@ -15,7 +15,7 @@ function randomDossier(seed: number, edits: number): { texts: ReadonlyMap<string
   for (let i = 0; i < edits; i++) random.edit();
   const texts = new Map(random.texts);
   const dossier = dossierOf(texts, []);
-  const ids = [...dossier.index.ids()].filter((id) => isRecordId(id));
+  const ids = [...dossier.index.definedIds()].filter((id) => isRecordId(id));
   return { texts, symbols: ids.flatMap((id) => symbolOf(dossier, id) ?? []) };
 }
 

@@ -42,8 +42,7 @@ function denials(dossier: Dossier, occurrences: readonly Occurrence[], id: strin
   const actors = defined.filter((record) => isKind(record, "actor"));
   const isName = actors.some((actor) => namesOf(actor).some(({ text }) => foldName(text) === foldName(id)));
   if (actors.length === 0 || isName) return [];
-  return [...dossier.index.records("actor")].flatMap((record) => {
-    if (!isKind(record, "actor")) return [];
+  return dossier.recordsOf("actor").flatMap((record) => {
     const named = record.fields.not.filter(({ value }) => value === id).map(({ span }) => ({ record, span }));
     return named.filter((mention) => !isYamlAlias(mention));
   });

@@ -1,4 +1,5 @@
-import { DossierFile } from "../dossier-file.ts";
+import { parseFile } from "#core/syntax/parse-file.ts";
+import type { DossierFile } from "../dossier-file.ts";
 import type { Node } from "../syntax/node.ts";
 import type { RecordSyntax, SectionKey } from "../syntax/record-syntax.ts";
 import type { Replacement } from "../syntax/syntax-problem.ts";
@@ -127,7 +128,7 @@ class Steps {
 function otherRecords(file: DossierFile, changes: readonly Replacement[]): ReadonlySet<RecordSyntax> | undefined {
   if (changes.length === 0) return new Set();
   const before = file.syntax;
-  const after = DossierFile.read(file.path, applyEdits(file.text, changes), file).syntax;
+  const after = parseFile(applyEdits(file.text, changes), before);
   const isClear = after.records.length === before.records.length && after.problems.length === before.problems.length;
   return isClear ? new Set(before.records.filter((record, i) => !isSameRecord(record, after.records[i]))) : undefined;
 }

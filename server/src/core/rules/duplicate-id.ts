@@ -68,7 +68,7 @@ interface Place {
 
 function placeOf(definition: Definition, context: RuleContext): Place {
   const { record, span } = definition;
-  const path = context.fileOf(record);
+  const path = record.path;
   return { record, span, path, isItem: context.isOfCatalogue(record), mapping: mappingOf(definition, path) };
 }
 

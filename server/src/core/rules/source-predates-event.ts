@@ -101,8 +101,8 @@ function fixesFor(
 /** Ids of the sources that could report it, those that were published soonest after it first; at most three. */
 function laterSources(dossier: Dossier, date: DossierDate): string[] {
   const zone = zoneOfDossier(dossier.config);
-  const later = [...dossier.index.records("source")].flatMap((record) => {
-    if (!isKind(record, "source") || record.id === undefined || isRetracted(record)) return [];
+  const later = dossier.recordsOf("source").flatMap((record) => {
+    if (record.id === undefined || isRetracted(record)) return [];
     const published = record.fields.published?.value;
     if (published?.precision === undefined || precedes(published, unstatedZone, date, zone).days > 0) return [];
     return [{ id: record.id.value, day: latestDay(published) }];

@@ -62,9 +62,9 @@ test("an edit of one claim compares that claim, not the others", () => {
 
 test("texts are let go of in the order in which they were looked at, and asked for again", () => {
   const dossier = dossierWithTexts(files, texts);
-  const { texts: held, index } = dossier;
+  const { texts: held } = dossier;
   const look = (i: number) => {
-    const source = [...index.records("source")].find(({ id }) => id?.value === `s${i}`) as SourceRecord;
+    const source = dossier.recordsOf("source").find(({ id }) => id?.value === `s${i}`) as SourceRecord;
     const answer = held.ask(requestOf(source) as TextRequest);
     assert.ok(answer?.status === "read");
     return held.articleOf(source, answer.text);

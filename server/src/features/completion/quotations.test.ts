@@ -58,7 +58,7 @@ test("it is written on one line, and in quotes where YAML needs them", () => {
     const item = items[0];
     assert.ok(item);
     const after = dossierWithTexts(new Map([["events.dossier.yaml", textWith(text, item)]]), new Map());
-    const claim = [...after.index.records("claim")][0];
+    const claim = [...after.recordsOf("claim")][0];
     assert.equal(claim?.kind === "claim" ? claim.fields.cites[0]?.quote?.value : undefined, mayor, written);
   }
 });

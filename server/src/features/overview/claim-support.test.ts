@@ -45,7 +45,7 @@ function lookedAt(from: string, to: string): (string | undefined)[] {
   claimsBySupport(first, memory);
   const second = first.update([{ path, text: text.replace(from, to) }]);
   const supports = knownSupports(second, memory);
-  return [...second.index.records("event")].flatMap((record) => {
+  return [...second.recordsOf("event")].flatMap((record) => {
     let isNew = false;
     supports.of(record, () => {
       isNew = true;

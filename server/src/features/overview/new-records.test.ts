@@ -37,7 +37,7 @@ test("what means something in a snippet or in YAML is written as it was typed", 
   const answer = newEvent(dossierWith(base), { textDocument, title });
   assert.ok(answer);
   assert.deepEqual(answer.ids, ["costs-5-net-1"]);
-  const [event] = [...dossierWith(applied(base, answer)).index.records("event")].slice(-1);
+  const [event] = [...dossierWith(applied(base, answer)).recordsOf("event")].slice(-1);
   assert.equal(event?.kind === "event" && event.fields.title?.value, title);
 });
 

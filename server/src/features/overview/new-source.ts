@@ -4,7 +4,7 @@ import { readCatalogue } from "#core/catalogues/read-catalogue.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { isRecordId } from "#core/facts/record-id.ts";
 import { unusedId } from "#core/fixes/unused-id.ts";
-import { isKind, type SourceRecord } from "#core/record.ts";
+import type { SourceRecord } from "#core/record.ts";
 import { scalarText } from "#core/syntax/quote.ts";
 import { feature } from "../feature.ts";
 import { locationOf } from "../ranges.ts";
@@ -75,8 +75,8 @@ function entriesIn(text: string) {
 
 function recordWith(dossier: Dossier, url: string | undefined): SourceRecord | undefined {
   if (url === undefined) return undefined;
-  for (const record of dossier.index.records("source")) {
-    if (isKind(record, "source") && record.fields.url?.value === url) return record;
+  for (const record of dossier.recordsOf("source")) {
+    if (record.fields.url?.value === url) return record;
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ export function overviewOf(dossier: Dossier, memory: FeatureMemory): DossierOver
   return {
     uri: standIn(dossier),
     ...(title === undefined ? {} : { title }),
-    events: countOf(dossier.index.records("event")),
+    events: dossier.recordsOf("event").length,
     sources: dossier.index.idsOf("source").length,
     claims: memory.ofDossier(claimCount, dossier).of(dossier),
     problems: problemsIn(dossier),
@@ -58,11 +58,5 @@ function problemsIn(dossier: Dossier): number {
   let count = 0;
   for (const path of dossier.files.keys())
     for (const { severity } of dossier.problemsIn(path)) if (severity !== "hint") count++;
-  return count;
-}
-
-function countOf(items: Iterable<unknown>): number {
-  let count = 0;
-  for (const _ of items) count++;
   return count;
 }

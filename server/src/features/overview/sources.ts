@@ -69,7 +69,7 @@ function* recordedSources(dossier: Dossier): Generator<SourceRecord> {
   for (const id of dossier.index.idsOf("source")) {
     const record = dossier.definitionsOf(id).find(({ kind }) => kind === "source")?.record;
     if (record === undefined || !isKind(record, "source")) continue;
-    const isOfCatalogue = dossier.files.get(dossier.index.fileOf(record) ?? "")?.isCatalogue === true;
+    const isOfCatalogue = dossier.files.get(record.path)?.isCatalogue === true;
     if (!isOfCatalogue || dossier.index.references(id).length > 0) yield record;
   }
 }

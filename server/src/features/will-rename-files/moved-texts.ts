@@ -1,7 +1,6 @@
 import type { Dossier } from "#core/dossier.ts";
 import { pathDefect } from "#core/facts/dossier-path.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
-import { isKind } from "#core/record.ts";
 import type { Edit } from "#core/text/edit.ts";
 import { requestOf } from "#core/texts/article-texts.ts";
 import type { Folder, Home } from "./home.ts";
@@ -13,8 +12,7 @@ import { type Moves, pathTo, placeFrom, placeOf } from "./moves.ts";
  */
 export function movedTexts(dossier: Dossier, home: Home | undefined, moves: Moves): Edit[] {
   const places = placesOfTexts(dossier);
-  return [...dossier.index.records("source")].flatMap((source) => {
-    if (!isKind(source, "source")) return [];
+  return dossier.recordsOf("source").flatMap((source) => {
     const file = source.fields.snapshot?.file;
     const key = requestOf(source)?.key;
     if (file === undefined || key === undefined) return [];

@@ -1,0 +1,69 @@
+import type { RefSpec } from "./model/spec.ts";
+import { listOf, type OneOrMore, withItem } from "./one-or-more.ts";
+import type { DossierRecord } from "./record.ts";
+
+/** An id, with the records that define and mention it. One object for all of them, because thousands may mention it. */
+export class KnownId {
+  readonly id: string;
+  definers: OneOrMore<DossierRecord>;
+  mentions: OneOrMore<Mention>;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** No record in the index has it. */
+  get isForgotten(): boolean {
+    return this.definers === undefined && listOf(this.mentions).every(({ records }) => records === undefined);
+  }
+}
+
+/** That an id is mentioned in one way: below a key, where the model allows some kinds. */
+export class Mention {
+  readonly known: KnownId;
+  readonly key: string;
+  readonly spec: RefSpec;
+  /** Those that mention it so, each once. */
+  records: OneOrMore<DossierRecord>;
+
+  constructor(known: KnownId, key: string, spec: RefSpec) {
+    this.known = known;
+    this.key = key;
+    this.spec = spec;
+  }
+}
+
+/** The ids of a dossier. */
+export class KnownIds {
+  readonly #known = new Map<string, KnownId>();
+
+  get(id: string): KnownId | undefined {
+    return this.#known.get(id);
+  }
+
+  /** Made where it is not known yet. */
+  of(id: string): KnownId {
+    const known = this.#known.get(id);
+    if (known) return known;
+    const made = new KnownId(id);
+    this.#known.set(id, made);
+    return made;
+  }
+
+  mention(id: string, key: string, spec: RefSpec): Mention {
+    const known = this.of(id);
+    const mention = listOf(known.mentions).find((one) => one.key === key && one.spec === spec);
+    if (mention) return mention;
+    const made = new Mention(known, key, spec);
+    known.mentions = withItem(known.mentions, made);
+    return made;
+  }
+
+  forget(known: KnownId): void {
+    this.#known.delete(known.id);
+  }
+
+  [Symbol.iterator](): Iterator<KnownId> {
+    return this.#known.values();
+  }
+}

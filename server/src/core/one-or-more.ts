@@ -1,0 +1,26 @@
+/** Items of which there is mostly one, which then needs no list: a dossier of 100,000 events has 200,000 such. */
+export type OneOrMore<Item extends object> = Item | Item[] | undefined;
+
+export function listOf<Item extends object>(items: OneOrMore<Item>): readonly Item[] {
+  if (items === undefined) return none;
+  return Array.isArray(items) ? items : [items];
+}
+
+/** With one more, in place where there is a list. Short lists are made anew: one that grows takes room for sixteen more. */
+export function withItem<Item extends object>(items: OneOrMore<Item>, item: Item): OneOrMore<Item> {
+  if (items === undefined) return item;
+  if (!Array.isArray(items)) return [items, item];
+  if (items.length < long) return [...items, item];
+  items.push(item);
+  return items;
+}
+
+export function withoutItems<Item extends object>(items: OneOrMore<Item>, gone: ReadonlySet<Item>): OneOrMore<Item> {
+  if (!Array.isArray(items)) return items !== undefined && gone.has(items) ? undefined : items;
+  const rest = items.filter((item) => !gone.has(item));
+  return rest.length > 1 ? rest : rest[0];
+}
+
+const none: readonly never[] = [];
+
+const long = 16;
