@@ -30,6 +30,8 @@ export class DossierFile {
   readonly isCatalogue: boolean;
   #settings: readonly SettingRecord[] | undefined;
   #order: RecordOrder | undefined;
+  #hasRepeatedNames: boolean | undefined;
+  /** Known of a file in which somebody types. */
   #names: RecordNames | undefined;
 
   private constructor(parts: Pick<DossierFile, "path" | "syntax" | "records" | "isCatalogue">) {
@@ -92,8 +94,8 @@ export class DossierFile {
     file.#settings = this.#settings;
     file.#order = this.#order;
     file.#order?.replace(first, removed, now);
-    file.#names = this.#names;
-    file.#names?.replace(before, now);
+    file.#names = this.#names ?? new RecordNames(file.records);
+    if (this.#names) file.#names.replace(before, now);
     return { file, change: changeBetween(before, now) };
   }
 
@@ -146,8 +148,8 @@ export class DossierFile {
 
   /** Two records of a section, or two settings, have one key. */
   get hasRepeatedNames(): boolean {
-    this.#names ??= new RecordNames(this.records);
-    return this.#names.areRepeated;
+    this.#hasRepeatedNames ??= (this.#names ?? new RecordNames(this.records)).areRepeated;
+    return this.#hasRepeatedNames;
   }
 
   /** Offset at which the record begins; `undefined` for a record of another file or version. */

@@ -2,7 +2,8 @@ import type { AnyRecord } from "./record.ts";
 
 /** How often each key stands in its section, or among the settings. Handed on from version to version of a file and updated. */
 export class RecordNames {
-  readonly #counts = new Map<string, number>();
+  /** By section. */
+  readonly #counts = new Map<string | undefined, Map<string, number>>();
   #repeated = 0;
 
   constructor(records: readonly AnyRecord[]) {
@@ -21,11 +22,12 @@ export class RecordNames {
 
   #count({ syntax: { section, form, name: key } }: AnyRecord, by: number): void {
     if (form !== "entry" || key === undefined || key === "") return;
-    const name = `${section ?? ""}\0${key}`;
-    const before = this.#counts.get(name) ?? 0;
+    const counts = this.#counts.get(section) ?? new Map<string, number>();
+    this.#counts.set(section, counts);
+    const before = counts.get(key) ?? 0;
     const after = before + by;
-    if (after === 0) this.#counts.delete(name);
-    else this.#counts.set(name, after);
+    if (after === 0) counts.delete(key);
+    else counts.set(key, after);
     if (before === 1 && after === 2) this.#repeated++;
     if (before === 2 && after === 1) this.#repeated--;
   }

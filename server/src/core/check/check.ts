@@ -48,6 +48,13 @@ export class Checker {
   readonly #placed = new PlacedProblems();
   readonly #present: CheckedDossier;
   readonly #keyLists = new SharedLists();
+  readonly #askedKeys = {
+    ofMentioned: new Set<string>(),
+    has: (record: AnyRecord, key: string): boolean => {
+      const keys = this.#records.get(record)?.keys ?? none;
+      return keys.includes(key) || keys.includes("");
+    },
+  };
   /** For questions that need no note. */
   #aside: Present;
   /** Tasks run since the checker was made; tests count work, not time. */
@@ -71,7 +78,7 @@ export class Checker {
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
     this.#begin(dossier);
     for (const task of this.#present.questions.askersOf(change)) this.#makeDue(task);
-    for (const record of concernedRecords(change, this.#asks)) this.#makeDueOf(record);
+    for (const record of concernedRecords(change, this.#askedKeys)) this.#makeDueOf(record);
     for (const record of change.removed) this.#forget(record);
     for (const record of change.added) this.#take(record);
     for (const path of paths) this.#meetFile(path, dossier);
@@ -92,11 +99,6 @@ export class Checker {
     this.#urgent = undefined;
     this.#latest = new Set();
   }
-
-  readonly #asks = (record: AnyRecord, key: string): boolean => {
-    const keys = this.#records.get(record)?.ownKeys ?? none;
-    return keys.includes(key) || keys.includes("");
-  };
 
   #makeDueOf(record: AnyRecord): void {
     const task = this.#records.get(record);
@@ -300,7 +302,8 @@ export class Checker {
   #runAbout(task: RecordTask): readonly Question[] {
     const context = new NotedContext(this.#present, task.record);
     task.run(this.#recordRules, context);
-    task.ownKeys = this.#keyLists.same(context.ownKeys);
+    task.keys = this.#keyLists.same(context.keys);
+    for (const key of context.keysOfMentioned) this.#askedKeys.ofMentioned.add(key);
     return context.reads;
   }
 
@@ -403,7 +406,7 @@ class RecordTask implements Asker {
   isSuppressing = false;
   reads: readonly Question[] = none;
   /** As in the context of its rules. */
-  ownKeys: readonly string[] = none;
+  keys: readonly string[] = none;
   findings: readonly RuleFinding[] = none;
 
   constructor(record: AnyRecord) {

@@ -3,19 +3,31 @@ import { listOf } from "#core/one-or-more.ts";
 import type { DossierRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 
+/** What rules that look at a record asked about mentions of the ids in it. */
+export interface AskedKeys {
+  /** They asked what is mentioned below that key. */
+  has(record: DossierRecord, key: string): boolean;
+  /** Keys for which somebody asked about ids that the record at hand mentions, and does not define. */
+  readonly ofMentioned: ReadonlySet<string>;
+}
+
 /**
- * The records that a change concerns because of the ids in them: rules look up what a record mentions, so nothing is noted of that.
- * @param asks whether rules that look at the record asked who mentions its ids below that key
+ * The records that a change concerns because of the ids in them: rules look up what a record mentions, so nothing is noted of that;
+ * of mentions, only below which keys.
  */
-export function* concernedRecords(
-  { added, removed }: RecordChange,
-  asks: (record: DossierRecord, key: string) => boolean,
-): Generator<DossierRecord> {
+export function* concernedRecords({ added, removed }: RecordChange, asked: AskedKeys): Generator<DossierRecord> {
   const changed = [...added, ...removed];
   for (const known of new Set<KnownId>(changed.flatMap(({ defined }) => defined))) {
     yield* listOf(known.definers);
-    for (const { records } of listOf(known.mentions)) yield* listOf(records);
+    yield* mentioning(known);
   }
-  for (const { known, key } of new Set<Mention>(changed.flatMap(({ mentions }) => mentions)))
-    for (const record of listOf(known.definers)) if (asks(record, key)) yield record;
+  for (const { known, key } of new Set<Mention>(changed.flatMap(({ mentions }) => mentions))) {
+    for (const record of listOf(known.definers)) if (asked.has(record, key)) yield record;
+    if (!asked.ofMentioned.has(key)) continue;
+    for (const record of mentioning(known)) if (asked.has(record, key)) yield record;
+  }
+}
+
+function* mentioning(known: KnownId): Generator<DossierRecord> {
+  for (const { records } of listOf(known.mentions)) yield* listOf(records);
 }

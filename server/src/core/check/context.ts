@@ -59,15 +59,17 @@ export class NotedContext implements RuleContext {
   texts: TextsRead = "none";
   /** All records or ids of a kind were asked for, other than for an answer that others know already. */
   isWide = false;
-  /** Below which keys mentions of ids that the record defines were asked for; "" stands for any. */
-  readonly ownKeys: string[] = [];
+  /** Below which keys mentions of ids in the record were asked for; "" stands for any. */
+  readonly keys: string[] = [];
+  /** Those of them for which mentions of ids were asked that the record itself only mentions. */
+  readonly keysOfMentioned: string[] = [];
   readonly #present: Present;
   readonly #record: AnyRecord | undefined;
   readonly #number: number;
   /** By topic, of the record that was asked about last. */
   readonly #ofRecords = new Map<string, { readonly record: AnyRecord; readonly answer: unknown }>();
 
-  /** @param record the one that rules look at: what they ask about ids in it needs no note but that in `ownKeys` */
+  /** @param record the one that rules look at: what they ask about ids in it needs no note but that in `keys` */
   constructor(present: Present, record?: AnyRecord) {
     this.#present = present;
     this.#record = record;
@@ -131,7 +133,8 @@ export class NotedContext implements RuleContext {
   }
 
   references(id: string, under?: string): readonly Reference[] {
-    if (this.#isOwn(id)) this.#noteOwn(under ?? "");
+    if (this.#isOwn(id)) this.#noteKey(under ?? "");
+    else if (under !== undefined && this.#isInRecord(id)) this.#noteKey(under, this.keysOfMentioned);
     else this.#ask(this.#questions.references(id, under));
     return this.#dossier.referencesTo(id, under);
   }
@@ -209,8 +212,8 @@ export class NotedContext implements RuleContext {
     return this.#record?.defined.some((one) => one === known) === true;
   }
 
-  #noteOwn(key: string): void {
-    if (!this.ownKeys.includes(key)) this.ownKeys.push(key);
+  #noteKey(key: string, also: string[] = this.keys): void {
+    for (const keys of [this.keys, also]) if (!keys.includes(key)) keys.push(key);
   }
 
   #ask(question: Question): void {
