@@ -1,6 +1,6 @@
 import { type Catalogues, noCatalogues } from "./catalogues/catalogues.ts";
 import { KnownIds } from "./known-ids.ts";
-import { LazyRecord } from "./lazy-record.ts";
+import { LazyRecord, type LazyRecordOptions } from "./lazy-record.ts";
 import { kindOfSection } from "./model/kinds.ts";
 import { fileModel, manifestModel } from "./model/manifest.ts";
 import { keyOf, walk } from "./model/walk.ts";
@@ -18,14 +18,15 @@ export interface RecordOptions {
   readonly readings?: RecentReadings | undefined;
 }
 
-/** @param path of the record's file */
-export function createRecord(
-  syntax: RecordSyntax,
-  path: string,
-  { ids = new KnownIds(), catalogues = noCatalogues, readings }: RecordOptions = {},
-): AnyRecord {
-  if (syntax.section === undefined) return createSetting(syntax, path);
-  const options = { path, ids, catalogues, readings };
+/** For the records of one file. */
+export const recordOptions = (path: string, options: RecordOptions): LazyRecordOptions => {
+  const { ids = new KnownIds(), catalogues = noCatalogues, readings } = options;
+  return { path, ids, catalogues, readings };
+};
+
+/** @param options from `recordOptions` */
+export function createRecord(syntax: RecordSyntax, options: LazyRecordOptions): AnyRecord {
+  if (syntax.section === undefined) return createSetting(syntax, options.path);
   return new LazyRecord(syntax, kindOfSection[syntax.section], options) as unknown as DossierRecord;
 }
 

@@ -1,6 +1,7 @@
 import { noCatalogues } from "./catalogues/catalogues.ts";
 import { isMisnamedManifest } from "./config.ts";
-import { createRecord, type RecordOptions } from "./create-record.ts";
+import { createRecord, type RecordOptions, recordOptions } from "./create-record.ts";
+import type { LazyRecordOptions } from "./lazy-record.ts";
 import type { AnyRecord, SettingRecord } from "./record.ts";
 import { changeBetween, combined, noChange, type RecordChange } from "./record-change.ts";
 import { RecordNames } from "./record-names.ts";
@@ -45,10 +46,8 @@ export class DossierFile {
     const catalogue = options.catalogues?.files.get(path);
     const isCatalogue = catalogue !== undefined;
     const isIgnored = isMisnamedManifest(path);
-    const made = new NewRecords(
-      path,
-      isCatalogue ? { ...options, catalogues: noCatalogues, readings: undefined } : options,
-    );
+    const ofCatalogue = { ...options, catalogues: noCatalogues, readings: undefined };
+    const made = new NewRecords(recordOptions(path, isCatalogue ? ofCatalogue : options));
     const syntax =
       catalogue ?? parseFile(text, previous?.syntax, (record) => (isIgnored ? undefined : made.of(record)));
     const records = isIgnored ? [] : recordsOf(syntax, previous, made);
@@ -86,9 +85,8 @@ export class DossierFile {
   #withRecords({ syntax, first, removed, added }: EditedFile, options: RecordOptions): EditedDossierFile {
     const before = this.records.slice(first, first + removed);
     const known = new Map(before.map((record) => [record.syntax, record]));
-    const now = syntax.records
-      .slice(first, first + added)
-      .map((record) => known.get(record) ?? createRecord(record, this.path, options));
+    const made = new NewRecords(recordOptions(this.path, options));
+    const now = syntax.records.slice(first, first + added).map((record) => known.get(record) ?? made.of(record));
     replaceItems(this.records as AnyRecord[], first, removed, now);
     const file = new DossierFile({ path: this.path, syntax, records: this.records, isCatalogue: false });
     file.#settings = this.#settings;
@@ -182,19 +180,17 @@ export class DossierFile {
 
 /** Records made of their syntax as it is read: whoever waits with that has all trees of the file in memory at once. */
 class NewRecords {
-  readonly #path: string;
-  readonly #options: RecordOptions;
+  readonly #options: LazyRecordOptions;
   readonly #made = new Map<RecordSyntax, AnyRecord>();
 
-  constructor(path: string, options: RecordOptions) {
-    this.#path = path;
+  constructor(options: LazyRecordOptions) {
     this.#options = options;
   }
 
   of(syntax: RecordSyntax): AnyRecord {
     const known = this.#made.get(syntax);
     if (known) return known;
-    const record = createRecord(syntax, this.#path, this.#options);
+    const record = createRecord(syntax, this.#options);
     this.#made.set(syntax, record);
     return record;
   }

@@ -17,7 +17,6 @@ import type { RecordSyntax, RecordTree } from "./syntax/record-syntax.ts";
  * while a reading takes twenty times the room of the text.
  */
 export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
-  readonly path: string;
   readonly kind: Kind;
   readonly syntax: RecordSyntax;
   readonly defined: readonly KnownId[];
@@ -25,26 +24,29 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
   /** Of what is defined, then of what is mentioned. */
   readonly #places: readonly Place[];
   readonly #hasOwnId: boolean;
-  readonly #inherited: SourceValues | undefined;
-  readonly #readings: RecentReadings | undefined;
+  readonly #options: LazyRecordOptions;
   #content: RecordContent<Kind> | undefined;
   usedAt = 0;
   place = 0;
 
-  constructor(syntax: RecordSyntax, kind: Kind, { path, ids, catalogues, readings }: LazyRecordOptions) {
-    this.path = path;
+  /** @param options one object for all records of a file, which keep it */
+  constructor(syntax: RecordSyntax, kind: Kind, options: LazyRecordOptions) {
     this.kind = kind;
     this.syntax = syntax;
-    this.#readings = readings;
+    this.#options = options;
+    const { ids } = options;
     const tree = syntax.read();
     const id = idOf(syntax, tree);
-    this.#inherited = kind === "source" && id ? catalogues.valuesOf(id.value) : undefined;
     this.#hasOwnId = id !== undefined;
     const definitions = definitionsIn(kind, id, tree);
     const references = referencesIn(kind, tree);
     this.defined = listed(definitions.map(({ value }) => ids.of(value)));
     this.mentions = listed(references.map(({ node, key, spec }) => ids.mention(node.text, key, spec)));
     this.#places = listed([...definitions, ...references.map(({ node }) => node)].map(({ span }) => placeOf(span)));
+  }
+
+  get path(): string {
+    return this.#options.path;
   }
 
   get definitions(): readonly Definition[] {
@@ -100,16 +102,22 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
     return this.#inherited !== undefined;
   }
 
+  get #inherited(): SourceValues | undefined {
+    if (this.kind !== "source" || !this.#hasOwnId) return undefined;
+    return this.#options.catalogues.valuesOf(this.defined[0]?.id ?? "");
+  }
+
   forget(): void {
     this.#content = undefined;
   }
 
   #read(): RecordContent<Kind> {
-    if (this.#readings) this.usedAt = this.#readings.now;
+    const { readings } = this.#options;
+    if (readings) this.usedAt = readings.now;
     if (this.#content) return this.#content;
     const content = new RecordContent(this.kind, this.syntax, this.syntax.read(), this.#inherited);
     this.#content = content;
-    this.#readings?.add(this, this.syntax.text.length);
+    readings?.add(this, this.syntax.text.length);
     return content;
   }
 }

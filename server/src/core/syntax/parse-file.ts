@@ -47,7 +47,8 @@ class Assembly {
     const [records, starts, headers] = [this.#records, this.#starts, this.#headers];
     // Behind a byte order mark the first record begins in the middle of a line.
     const isCutByLine = this.#isCutByLine && !this.#text.startsWith("\uFEFF");
-    const source = ChunkedText.of(this.#text, isCutByLine ? starts : []);
+    const texts = records.map((record) => record.text);
+    const source = isCutByLine ? ChunkedText.of(this.#text, starts, texts) : ChunkedText.of(this.#text, []);
     const [notable, problems] = [notableIn(records), this.#problems];
     return {
       source,

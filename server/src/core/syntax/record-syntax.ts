@@ -23,14 +23,7 @@ export class RecordSyntax {
   readonly text: string;
   /** The id of an entry, the name of a setting; an item has its `id` inside. */
   readonly name: string | undefined;
-  /** Where there are any, the tree is what could be read, and may lack or hold what its author did not mean. */
-  readonly problems: readonly SyntaxProblem[];
-  readonly repeatedKeys: readonly RepeatedKey[];
-  /** How far the record's first line is indented, in columns. */
-  readonly indent: number;
-  /** There may be something in it that concerns the file: a defect, a suppression, a mark of a merge conflict. Few records are. */
-  readonly isNotable: boolean;
-  readonly #isPlain: boolean;
+  readonly #notes: Notes;
   #tree: RecordTree | undefined;
 
   constructor({ section, form, text, problems, tree, isPlain }: RecordParts) {
@@ -38,20 +31,37 @@ export class RecordSyntax {
     this.form = form;
     this.text = text;
     this.name = tree.key?.text;
-    this.problems = problems.length === 0 ? none : problems;
-    const repeated: RepeatedKey[] = [];
-    findRepeated(tree.value, repeated);
-    this.repeatedKeys = repeated.length === 0 ? none : repeated;
-    this.indent = Math.max(0, text.search(/[^ ]/));
-    this.isNotable = problems.length > 0 || repeated.length > 0 || text.includes("ignore") || hasConflictMark(text);
-    this.#isPlain = isPlain;
+    const repeatedKeys: RepeatedKey[] = [];
+    findRepeated(tree.value, repeatedKeys);
+    const isSound = problems.length === 0 && repeatedKeys.length === 0;
+    const isNotable = !isSound || text.includes("ignore") || hasConflictMark(text);
+    this.#notes = isPlain && !isNotable ? ordinary : { problems, repeatedKeys, isNotable, isPlain };
     this.#tree = tree;
+  }
+
+  /** Where there are any, the tree is what could be read, and may lack or hold what its author did not mean. */
+  get problems(): readonly SyntaxProblem[] {
+    return this.#notes.problems;
+  }
+
+  get repeatedKeys(): readonly RepeatedKey[] {
+    return this.#notes.repeatedKeys;
+  }
+
+  /** There may be something in it that concerns the file: a defect, a suppression, a mark of a merge conflict. Few records are. */
+  get isNotable(): boolean {
+    return this.#notes.isNotable;
+  }
+
+  /** How far the record's first line is indented, in columns. */
+  get indent(): number {
+    return Math.max(0, this.text.search(/[^ ]/));
   }
 
   /** Trees take twenty times the room of their text: a plain one is given away once, and read again when it is asked for again. */
   read(): RecordTree {
     const tree = this.#tree ?? treeOf(readFast(this.text, this.section !== undefined), this.form);
-    if (this.#isPlain) this.#tree = undefined;
+    if (this.#notes.isPlain) this.#tree = undefined;
     return tree;
   }
 }
@@ -62,7 +72,13 @@ interface RecordParts extends Pick<RecordSyntax, "section" | "form" | "text" | "
   readonly isPlain: boolean;
 }
 
-const none: readonly never[] = [];
+/** What is known of a record without its tree. */
+interface Notes extends Pick<RecordSyntax, "problems" | "repeatedKeys" | "isNotable"> {
+  readonly isPlain: boolean;
+}
+
+/** Of nearly every record, so that these have one object for it. */
+const ordinary: Notes = { problems: [], repeatedKeys: [], isNotable: false, isPlain: true };
 
 /** What a record says. */
 export interface RecordTree {

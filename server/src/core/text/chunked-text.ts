@@ -16,10 +16,16 @@ export class ChunkedText implements Lines {
   #firstLines: Float64Array | undefined;
   #text: string | undefined;
 
-  /** @param starts offsets of line starts at which the text is cut, ascending; the first chunk ends, and may be empty, at the first of them */
-  static of(text: string, starts: readonly number[]): ChunkedText {
+  /**
+   * @param starts offsets of line starts at which the text is cut, ascending; the first chunk ends, and may be empty, at the first of them
+   * @param parts what is known to begin there, as far as somebody keeps it anyway
+   */
+  static of(text: string, starts: readonly number[], parts: readonly string[] = []): ChunkedText {
     const cuts = [0, ...starts, text.length];
-    const chunks = cuts.slice(0, -1).map((start, i) => text.slice(start, cuts[i + 1]));
+    const chunks = cuts.slice(0, -1).map((start, i) => {
+      const [part, end] = [parts[i - 1], cuts[i + 1] ?? text.length];
+      return part?.length === end - start ? part : text.slice(start, end);
+    });
     return new ChunkedText(chunks, Float64Array.from(cuts), new Array<undefined>(chunks.length), text);
   }
 
