@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { serverEnvironment, youngHeap } from "../../client/src/node/server-process.ts";
 import { Editor, NoAnswer, type ServerCommand } from "./editor.ts";
 import type { Sample } from "./statistics.ts";
 import type { SyntheticDossier } from "./synthetic-dossier.ts";
@@ -21,8 +22,16 @@ export interface BenchContext {
 export const patience = 120_000;
 
 export function ourServer({ dist, heap }: BenchContext, pulls: boolean): ServerCommand {
-  const args = ["--max-semi-space-size=8", `--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
-  return { name: "source-dossier", args, languageId: "dossier", debounce: 0, settings: {}, pulls };
+  const args = [youngHeap, `--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
+  return {
+    name: "source-dossier",
+    args,
+    environment: serverEnvironment,
+    languageId: "dossier",
+    debounce: 0,
+    settings: {},
+    pulls,
+  };
 }
 
 /** Does its work in a folder that holds the dossier, and takes the folder away. */

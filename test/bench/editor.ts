@@ -19,6 +19,8 @@ export interface ServerCommand {
   readonly name: string;
   /** For Node. */
   readonly args: readonly string[];
+  /** What is added to that of the benchmark. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly languageId: string;
   /** What the server waits on purpose before it looks at a text, in milliseconds. Taken off what is measured of diagnostics. */
   readonly debounce: number;
@@ -67,7 +69,9 @@ export class Editor {
    */
   static async start(server: ServerCommand, folder: string, patience: number): Promise<Editor> {
     const begun = performance.now();
-    const process = spawn(globalThis.process.execPath, server.args);
+    const process = spawn(globalThis.process.execPath, server.args, {
+      env: { ...globalThis.process.env, ...server.environment },
+    });
     const ended = new Promise<never>((_, reject) =>
       process.once("close", (code, signal) => reject(new NoAnswer(`ended with ${code ?? signal}`))),
     );

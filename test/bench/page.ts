@@ -60,7 +60,7 @@ ${toMarkdown(growthTable(measurements))}
 - ${run.hasPeer ? `The peer is ${peerName} ${peerVersion} with our JSON Schema, in the same run, on the same text, in turns with ours.` : "The peer was left out of this run."} It checks keys and vocabularies, we check those and everything the rules say, so it does less. It waits ${peerDebounce} ms after each key
   before it looks; that is taken off its times, though its user waits it too. Where it gives no answer within ${patience / 1000} s or ends, that is said; at 100,000 events it runs out of memory and is left out unless \`--peer-all\` is given.
 - *Server just started*: the file is opened as soon as the server can be asked, so that reading the whole dossier, or the schema, is in the time. *Server running*: that is done, and a small file has been checked. Both until all problems of the file are there; our *first list* may hold a part of them, so that compared with the peer, which sends one list, it is a promise kept and no victory; the row below it compares complete lists. *Asked*: the editor asks for problems (\`textDocument/diagnostic\`) instead of being told.
-- Our server is started as the extension starts it, with 8 MB of heap for what is young, and its heap is limited to ${run.heap.toLocaleString("en")} MB. The budget of memory is 100 MB, 10 for each MB of open text and 5 for each MB of other text.
+- Our server is started as the extension starts it, with 2 MB of heap for what is young and one arena for what is beside the heap, and its heap is limited to ${run.heap.toLocaleString("en")} MB. The budget of memory is 100 MB, 10 for each MB of open text and 5 for each MB of other text.
 - *Activation* is from the start of the server's process until it has said what it can do.
 `;
 }
