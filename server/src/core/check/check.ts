@@ -7,6 +7,7 @@ import type { RecordChange } from "#core/record-change.ts";
 import { ignoringParts } from "#core/suppression.ts";
 import { assembleProblems, type RecordFindings } from "./assemble.ts";
 import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
+import { Extracted } from "./extracted.ts";
 import { PlacedProblems } from "./placed-problems.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
@@ -93,10 +94,16 @@ export class Checker {
   #makeDue(task: Asker): void {
     if (task instanceof Found) this.#present.drop(task);
     else if (task instanceof GroupTask) this.#dueGroups.add(task);
+    else if (task instanceof Extracted) this.#dropExtract(task);
     else if (task instanceof RecordTask || task instanceof FileTask) {
       this.#due.add(task);
       this.#latest.add(task);
     }
+  }
+
+  #dropExtract({ record, group }: Extracted): void {
+    if (group instanceof GroupTask) group.forget(record);
+    this.#makeDue(group);
   }
 
   #workOn(dossier: Dossier): void {
@@ -236,7 +243,7 @@ export class Checker {
     this.#due.delete(task);
     this.#release(task);
     for (const group of task.groups ?? []) {
-      group.members.delete(record);
+      group.leave(record);
       this.#dueGroups.add(group);
     }
   }
@@ -316,7 +323,7 @@ export type Progress = "busy" | "urgent done" | "done";
 export type Part = "urgent" | "everything";
 
 /** It takes so long that what was found before is told first. */
-const isLarge = (task: Task): boolean => task instanceof GroupTask && task.members.size > 200;
+const isLarge = (task: Task): boolean => task instanceof GroupTask && task.unread > 200;
 
 const always = (): boolean => true;
 const never = (): boolean => false;
@@ -395,6 +402,8 @@ class GroupTask implements Asker {
   readonly key: string;
   readonly name: string;
   readonly members = new Set<AnyRecord>();
+  /** Only where the rule extracts something: there are as many groups as records. */
+  #extracts: Map<AnyRecord, Extracted> | undefined;
   reads: readonly Question[] = [];
   #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = nothing;
 
@@ -407,16 +416,48 @@ class GroupTask implements Asker {
   run(dossier: Dossier, present: Present): readonly Question[] {
     const context = new NotedContext(present);
     const findings = new Map<AnyRecord, RuleFinding[]>();
-    for (const finding of this.ask(dossier, context)) {
+    for (const finding of this.#ask(dossier, context, (record) => this.#extractOf(record, present))) {
       append(findings, finding.record, ruleFinding(this.rule, finding));
     }
     this.#findings = findings.size === 0 ? nothing : findings;
     return context.reads;
   }
 
-  ask(dossier: Dossier, context: NotedContext): Iterable<FindingIn> {
-    const members = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
-    return members.length === 0 ? [] : [...this.rule.members(members, context, this.key)];
+  /** As when it is run, but all that is asked is noted in the one context. */
+  ask(dossier: Dossier, context: NotedContext): void {
+    exhaust(this.#ask(dossier, context, (record) => this.rule.extract?.(record, context)));
+  }
+
+  #ask(dossier: Dossier, context: NotedContext, extractOf: (record: AnyRecord) => unknown): Iterable<FindingIn> {
+    const records = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
+    const members = this.rule.extract ? records.map(extractOf) : records;
+    return members.length === 0 ? [] : this.rule.members(members, context, this.key);
+  }
+
+  #extractOf(record: AnyRecord, present: Present): unknown {
+    const { extract } = this.rule;
+    const known = this.#extracts?.get(record);
+    if (known || extract === undefined) return known?.content;
+    const extracted = new Extracted(record, extract, this, present);
+    this.#extracts ??= new Map();
+    this.#extracts.set(record, extracted);
+    return extracted.content;
+  }
+
+  /** How many records its next run has to read. */
+  get unread(): number {
+    return this.members.size - (this.#extracts?.size ?? 0);
+  }
+
+  leave(record: AnyRecord): void {
+    this.members.delete(record);
+    this.forget(record);
+  }
+
+  /** What was extracted of the record is not so any more. */
+  forget(record: AnyRecord): void {
+    this.#extracts?.get(record)?.release();
+    this.#extracts?.delete(record);
   }
 
   reported(): Iterable<AnyRecord> {
