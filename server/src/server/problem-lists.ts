@@ -20,9 +20,10 @@ export class ProblemList {
     return this.#id;
   }
 
-  /** The client would be told the same. */
-  isLike(other: ProblemList): boolean {
-    return this === other || (this.items.length === other.items.length && this.id === other.id);
+  /** The client would be told the same. Most of what stays is the same object. */
+  isLike({ items }: ProblemList): boolean {
+    if (this.items === items) return true;
+    return this.items.length === items.length && this.items.every((item, i) => isSame(item, items[i]));
   }
 }
 
@@ -68,5 +69,8 @@ export class ProblemLists {
     return list;
   }
 }
+
+const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 const empty = new ProblemList([]);

@@ -15,13 +15,30 @@ const mostInstruments = 200;
 export function governingConflicts(extracts: readonly GovernsExtract[]): Conflicts {
   const conflicts = new Conflicts();
   const links = new InstrumentLinks(extracts.flatMap((extract) => extract.links));
-  sweep(
-    extracts.flatMap(({ governances }) => governances),
-    links,
-    conflicts,
-  );
+  sweep(contested(extracts.flatMap(({ governances }) => governances)), links, conflicts);
   return conflicts;
 }
+
+/** Most often all claims of a matter name one instrument: then there is nothing to compare. */
+function contested(all: readonly Governance[]): readonly Governance[] {
+  const instruments = instrumentsByMatter(all);
+  const isSeveral = (matter: string) => instruments.get(matter) === several;
+  if (!instruments.has(everything)) return all.filter(({ scopes }) => [...scopes.keys()].some(isSeveral));
+  return new Set(instruments.values()).size > 1 || isSeveral(everything) ? all : [];
+}
+
+function instrumentsByMatter(all: readonly Governance[]): ReadonlyMap<string, string | typeof several> {
+  const instruments = new Map<string, string | typeof several>();
+  for (const { id, scopes } of all) {
+    for (const matter of scopes.size === 0 ? [everything] : scopes.keys()) {
+      const known = instruments.get(matter) ?? id;
+      instruments.set(matter, known === id ? id : several);
+    }
+  }
+  return instruments;
+}
+
+const several = Symbol("several");
 
 /** By governance, those it conflicts with. */
 class Conflicts extends Map<Governance, Set<Governance>> {
@@ -97,9 +114,10 @@ class ActiveGovernances {
   }
 }
 
-const everything = "everything";
+/** A folded scope has no spaces. */
+const everything = "every scope";
 const anyScope = "any scope";
-const scopesOf = ({ scopes }: Governance): string[] => [...scopes.keys()].map((scope) => `scope ${scope}`);
+const scopesOf = ({ scopes }: Governance): string[] => [...scopes.keys()];
 
 /** Where it is found by those that begin later. */
 const mattersOf = (governance: Governance): string[] =>
