@@ -5,14 +5,13 @@ import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 import { ignoringParts } from "#core/suppression.ts";
-import { assembleProblems, type RecordFindings } from "./assemble.ts";
+import { assembleProblems } from "./assemble.ts";
 import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
 import { Extracted } from "./extracted.ts";
-import { PlacedProblems } from "./placed-problems.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
 import { type Asker, type Question, Questions } from "./questions.ts";
-import { RatedFindings } from "./rated-findings.ts";
+import { Reported } from "./reported.ts";
 import type { FileRule, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
 import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
 import { Severities } from "./severity.ts";
@@ -31,8 +30,8 @@ export class Checker {
   readonly #files = new Map<string, FileTask>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
-  /** By file, the records of which there is something to say. */
-  readonly #reported = new Map<string, Set<AnyRecord>>();
+  /** By file, the records of which there is something to say, and what that is, found when somebody asks. */
+  readonly #reported = new Map<string, Map<AnyRecord, Reported | undefined>>();
   readonly #lists = new ProblemCache();
   /** Tasks about records and files that are to be run, in the order in which they became due. */
   readonly #due = new Set<RecordTask | FileTask>();
@@ -44,8 +43,6 @@ export class Checker {
   readonly #isPatient: boolean;
   /** A checker lives as long as the settings. */
   readonly #severities: Severities;
-  readonly #rated: RatedFindings;
-  readonly #placed = new PlacedProblems();
   readonly #present: CheckedDossier;
   /** For questions that need no note. */
   #aside: Present;
@@ -58,7 +55,6 @@ export class Checker {
     this.#present = new CheckedDossier(dossier);
     this.#aside = presentOf(dossier);
     this.#severities = new Severities(dossier.config, dossier.files.keys());
-    this.#rated = new RatedFindings(this.#severities);
     const heard = rules.filter((rule) => !this.#severities.isSilent(rule));
     this.#recordRules = heard.filter((rule) => rule.shape === "record");
     this.#keyRules = heard.filter((rule) => rule.shape === "key");
@@ -161,22 +157,26 @@ export class Checker {
   }
 
   #assemble(dossier: Dossier, file: DossierFile): Problem[] {
-    const findings: RecordFindings[] = [];
-    for (const record of this.#reported.get(file.path) ?? []) {
+    const inRecords: Reported[] = [];
+    for (const [record, known] of this.#reported.get(file.path) ?? []) {
       const start = file.startOf(record);
-      const task = this.#records.get(record);
-      if (start === undefined || task === undefined) continue;
-      findings.push({ record, start, findings: this.#findingsIn(task), isSuppressing: task.isSuppressing });
+      const reported = known ?? this.#reportedIn(record);
+      if (start === undefined || reported === undefined) continue;
+      reported.moveTo(start);
+      inRecords.push(reported);
     }
-    findings.sort((a, b) => a.start - b.start);
+    inRecords.sort((a, b) => a.start - b.start);
     const ofFile = this.#files.get(file.path)?.findings ?? [];
     const couldJudge: CouldJudge = (rule, record) => this.#couldJudge(rule, record, dossier);
-    return assembleProblems(dossier, file, ofFile, findings, {
-      severities: this.#severities,
-      rated: this.#rated,
-      placed: this.#placed,
-      couldJudge,
-    });
+    return assembleProblems(dossier, file, ofFile, inRecords, { severities: this.#severities, couldJudge });
+  }
+
+  #reportedIn(record: AnyRecord): Reported | undefined {
+    const task = this.#records.get(record);
+    if (task === undefined) return undefined;
+    const reported = new Reported(record, this.#findingsIn(task), task.isSuppressing);
+    this.#reported.get(task.path)?.set(record, reported);
+    return reported;
   }
 
   #findingsIn({ record, findings }: RecordTask): readonly RuleFinding[] {
@@ -191,9 +191,9 @@ export class Checker {
     if (task === undefined) return;
     const { path } = task;
     this.#lists.forget(path);
-    const reported = this.#reported.get(path) ?? new Set();
+    const reported = this.#reported.get(path) ?? new Map<AnyRecord, Reported | undefined>();
     this.#reported.set(path, reported);
-    if (task.isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) reported.add(record);
+    if (task.isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) reported.set(record, undefined);
     else reported.delete(record);
   }
 
