@@ -9,20 +9,36 @@ import { resultId } from "./result-id.ts";
 /** The problems of one file as they are shown, and the name of that list, which is made when somebody asks. */
 export class ProblemList {
   readonly items: readonly Diagnostic[];
+  readonly #names: ItemNames;
   #id: string | undefined;
 
-  constructor(items: readonly Diagnostic[]) {
+  constructor(items: readonly Diagnostic[], names: ItemNames) {
     this.items = items;
+    this.#names = names;
   }
 
   get id(): string {
-    this.#id ??= resultId(JSON.stringify(this.items));
+    this.#id ??= resultId(this.items.map((item) => this.#names.of(item)).join());
     return this.#id;
   }
 
-  /** The client would be told the same. */
-  isLike(other: ProblemList): boolean {
-    return this === other || (this.items.length === other.items.length && this.id === other.id);
+  /** The client would be told the same. Most of what stays is the same object. */
+  isLike({ items }: ProblemList): boolean {
+    if (this.items === items) return true;
+    return this.items.length === items.length && this.items.every((item, i) => isSame(item, items[i]));
+  }
+}
+
+/** Names of what lists hold, by content. With each key a list is named anew, of which most is the same. */
+class ItemNames {
+  readonly #known = new WeakMap<Diagnostic, string>();
+
+  of(item: Diagnostic): string {
+    const known = this.#known.get(item);
+    if (known !== undefined) return known;
+    const name = resultId(JSON.stringify(item));
+    this.#known.set(item, name);
+    return name;
   }
 }
 
@@ -31,6 +47,7 @@ export class ProblemLists {
   readonly #workspace: Workspace;
   readonly #context: FeatureContext;
   readonly #shown: ShownBefore = new WeakMap();
+  readonly #names = new ItemNames();
   readonly #made = new Map<string, { readonly problems: readonly Problem[]; readonly list: ProblemList }>();
 
   constructor(workspace: Workspace, context: FeatureContext) {
@@ -63,10 +80,13 @@ export class ProblemLists {
     const made = this.#made.get(uri);
     if (made?.problems === problems) return made.list;
     const items = problems.length === 0 ? [] : diagnostics(dossier, uri, this.#context, this.#shown);
-    const list = items.length === 0 ? empty : new ProblemList(items);
+    const list = items.length === 0 ? empty : new ProblemList(items, this.#names);
     this.#made.set(uri, { problems, list });
     return list;
   }
 }
 
-const empty = new ProblemList([]);
+const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const empty = new ProblemList([], new ItemNames());

@@ -1,52 +1,45 @@
 import { isMisnamedManifest } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import type { AnyRecord } from "#core/record.ts";
 import { isSuppressedByComment, type Suppression, suppressionCommentsIn, suppressionsOf } from "#core/suppression.ts";
 import { shift } from "#core/text/span.ts";
 import type { Problem, RelatedPlace } from "./problem.ts";
-import type { RatedFinding } from "./rated-findings.ts";
+import { type RatedFinding, ratedFindings } from "./rated-findings.ts";
+import type { Reported } from "./reported.ts";
 import type { Related } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { accepts, type Judge, UnusedSuppressions } from "./unused-suppressions.ts";
-
-export interface RecordFindings {
-  readonly record: AnyRecord;
-  /** Where the record begins in the file. */
-  readonly start: number;
-  readonly findings: readonly RuleFinding[];
-  /** It, or a part of it, says `ignore`. */
-  readonly isSuppressing: boolean;
-}
 
 /** Turns the findings of one file into its problems: places, severities, one report for one defect, the order of the text. */
 export function assembleProblems(
   dossier: Dossier,
   file: DossierFile,
   ofFile: readonly RuleFinding[],
-  ofRecords: readonly RecordFindings[],
+  ofRecords: readonly Reported[],
   judge: Judge,
 ): Problem[] {
-  const rated = (findings: readonly RuleFinding[]) => judge.rated.of(findings, file.path);
+  const rated = (findings: readonly RuleFinding[]) => ratedFindings(findings, file.path, judge.severities);
   const alone = toProblems(dossier, file, 0, rated(ofFile)).filter(({ rule }) => speakAlone.has(rule));
   if (alone.length > 0 || isMisnamedManifest(file.path)) return alone;
   if (file.isCatalogue) return problemsOfCatalogue(dossier, file, ofRecords, rated);
   const unused = new UnusedSuppressions(dossier, file.path, judge);
+  const ratedIn = (found: Reported) => found.rated(() => rated(found.findings));
+  const all = (found: Reported) => found.problems(() => toProblems(dossier, file, found.start, ratedIn(found)));
+  const open = (found: Reported) => {
+    const accepted = suppressionsOf(found.record, dossier.today);
+    const findings = [...found.findings, ...unused.inRecord(found, accepted)];
+    return toProblems(dossier, file, found.start, rated(findings), accepted);
+  };
   const problems: Problem[] = [];
   for (const found of ofRecords) {
-    const { record, start, findings, isSuppressing } = found;
-    const accepted = isSuppressing ? suppressionsOf(record, dossier.today) : [];
-    const all = accepted.length === 0 ? findings : [...findings, ...unused.inRecord(found, accepted)];
-    const shown = rated(all);
-    const place = () => toProblems(dossier, file, start, shown, accepted);
-    problems.push(...(isSuppressing ? place() : judge.placed.of(shown, start, place)));
+    for (const problem of found.isSuppressing ? open(found) : all(found)) problems.push(problem);
   }
   const comments = [...suppressionCommentsIn(file)];
   const inComments = unused.inComments(comments, file, ofFile, ofRecords);
   problems.push(...toProblems(dossier, file, 0, rated([...ofFile, ...inComments])));
-  const open =
+  const shown =
     comments.length === 0 ? problems : problems.filter(({ rule, span }) => !isSuppressedByComment(file, rule, span));
-  return unique(open.sort(byPlace));
+  return unique(shown.sort(byPlace));
 }
 
 /** Rules after which nothing else is said about a file, because it is not read as it was meant. */
@@ -56,7 +49,7 @@ const speakAlone: ReadonlySet<string> = new Set(["merge-conflict", "manifest-nam
 function problemsOfCatalogue(
   dossier: Dossier,
   file: DossierFile,
-  ofRecords: readonly RecordFindings[],
+  ofRecords: readonly Reported[],
   rated: (findings: readonly RuleFinding[]) => readonly RatedFinding[],
 ): Problem[] {
   const problems = ofRecords.flatMap(({ start, findings }) => {

@@ -5,14 +5,14 @@ import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 import { ignoringParts } from "#core/suppression.ts";
-import { assembleProblems, type RecordFindings } from "./assemble.ts";
+import { assembleProblems } from "./assemble.ts";
 import { concernedRecords } from "./concerned-records.ts";
 import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
-import { PlacedProblems } from "./placed-problems.ts";
+import { Extracted } from "./extracted.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
 import { type Asker, type Question, Questions } from "./questions.ts";
-import { RatedFindings } from "./rated-findings.ts";
+import { Reported } from "./reported.ts";
 import type { FileRule, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
 import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
 import { Severities } from "./severity.ts";
@@ -31,8 +31,8 @@ export class Checker {
   readonly #files = new Map<string, FileTask>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
-  /** By file, the records of which there is something to say. */
-  readonly #reported = new Map<string, Set<AnyRecord>>();
+  /** By file, the records of which there is something to say, and what that is, found when somebody asks. */
+  readonly #reported = new Map<string, Map<AnyRecord, Reported | undefined>>();
   readonly #lists = new ProblemCache();
   /** Tasks about records and files that are to be run, in the order in which they became due. */
   readonly #due = new Set<RecordTask | FileTask>();
@@ -44,8 +44,6 @@ export class Checker {
   readonly #isPatient: boolean;
   /** A checker lives as long as the settings. */
   readonly #severities: Severities;
-  readonly #rated: RatedFindings;
-  readonly #placed = new PlacedProblems();
   readonly #present: CheckedDossier;
   readonly #keyLists = new SharedLists();
   readonly #askedKeys = {
@@ -66,7 +64,6 @@ export class Checker {
     this.#present = new CheckedDossier(dossier);
     this.#aside = presentOf(dossier);
     this.#severities = new Severities(dossier.config, dossier.files.keys());
-    this.#rated = new RatedFindings(this.#severities);
     const heard = rules.filter((rule) => !this.#severities.isSilent(rule));
     this.#recordRules = heard.filter((rule) => rule.shape === "record");
     this.#keyRules = heard.filter((rule) => rule.shape === "key");
@@ -108,10 +105,16 @@ export class Checker {
   #makeDue(task: Asker): void {
     if (task instanceof Found) this.#present.drop(task);
     else if (task instanceof GroupTask) this.#dueGroups.add(task);
+    else if (task instanceof Extracted) this.#dropExtract(task);
     else if (task instanceof RecordTask || task instanceof FileTask) {
       this.#due.add(task);
       this.#latest.add(task);
     }
+  }
+
+  #dropExtract({ record, group }: Extracted): void {
+    if (group instanceof GroupTask) group.forget(record);
+    this.#makeDue(group);
   }
 
   #workOn(dossier: Dossier): void {
@@ -169,22 +172,26 @@ export class Checker {
   }
 
   #assemble(dossier: Dossier, file: DossierFile): Problem[] {
-    const findings: RecordFindings[] = [];
-    for (const record of this.#reported.get(file.path) ?? []) {
+    const inRecords: Reported[] = [];
+    for (const [record, known] of this.#reported.get(file.path) ?? []) {
       const start = file.startOf(record);
-      const task = this.#records.get(record);
-      if (start === undefined || task === undefined) continue;
-      findings.push({ record, start, findings: this.#findingsIn(task), isSuppressing: task.isSuppressing });
+      const reported = known ?? this.#reportedIn(record);
+      if (start === undefined || reported === undefined) continue;
+      reported.moveTo(start);
+      inRecords.push(reported);
     }
-    findings.sort((a, b) => a.start - b.start);
+    inRecords.sort((a, b) => a.start - b.start);
     const ofFile = this.#files.get(file.path)?.findings ?? [];
     const couldJudge: CouldJudge = (rule, record) => this.#couldJudge(rule, record, dossier);
-    return assembleProblems(dossier, file, ofFile, findings, {
-      severities: this.#severities,
-      rated: this.#rated,
-      placed: this.#placed,
-      couldJudge,
-    });
+    return assembleProblems(dossier, file, ofFile, inRecords, { severities: this.#severities, couldJudge });
+  }
+
+  #reportedIn(record: AnyRecord): Reported | undefined {
+    const task = this.#records.get(record);
+    if (task === undefined) return undefined;
+    const reported = new Reported(record, this.#findingsIn(task), task.isSuppressing);
+    this.#reported.get(task.path)?.set(record, reported);
+    return reported;
   }
 
   #findingsIn({ record, findings }: RecordTask): readonly RuleFinding[] {
@@ -199,9 +206,9 @@ export class Checker {
     if (task === undefined) return;
     const { path } = task;
     this.#lists.forget(path);
-    const reported = this.#reported.get(path) ?? new Set();
+    const reported = this.#reported.get(path) ?? new Map<AnyRecord, Reported | undefined>();
     this.#reported.set(path, reported);
-    if (task.isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) reported.add(record);
+    if (task.isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) reported.set(record, undefined);
     else reported.delete(record);
   }
 
@@ -251,7 +258,7 @@ export class Checker {
     this.#due.delete(task);
     this.#release(task);
     for (const group of task.groups ?? []) {
-      group.members.delete(record);
+      group.leave(record);
       this.#dueGroups.add(group);
     }
   }
@@ -339,7 +346,7 @@ export type Progress = "busy" | "urgent done" | "done";
 export type Part = "urgent" | "everything";
 
 /** It takes so long that what was found before is told first. */
-const isLarge = (task: Task): boolean => task instanceof GroupTask && task.members.size > 200;
+const isLarge = (task: Task): boolean => task instanceof GroupTask && task.unread > 200;
 
 const always = (): boolean => true;
 const never = (): boolean => false;
@@ -431,6 +438,8 @@ class GroupTask implements Asker {
   readonly key: string;
   readonly name: string;
   readonly members = new Set<AnyRecord>();
+  /** Only where the rule extracts something: there are as many groups as records. */
+  #extracts: Map<AnyRecord, Extracted> | undefined;
   reads: readonly Question[] = [];
   #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = nothing;
 
@@ -443,16 +452,48 @@ class GroupTask implements Asker {
   run(dossier: Dossier, present: Present): readonly Question[] {
     const context = new NotedContext(present);
     const findings = new Map<AnyRecord, RuleFinding[]>();
-    for (const finding of this.ask(dossier, context)) {
+    for (const finding of this.#ask(dossier, context, (record) => this.#extractOf(record, present))) {
       append(findings, finding.record, ruleFinding(this.rule, finding));
     }
     this.#findings = findings.size === 0 ? nothing : findings;
     return context.reads;
   }
 
-  ask(dossier: Dossier, context: NotedContext): Iterable<FindingIn> {
-    const members = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
-    return members.length === 0 ? [] : [...this.rule.members(members, context, this.key)];
+  /** As when it is run, but all that is asked is noted in the one context. */
+  ask(dossier: Dossier, context: NotedContext): void {
+    exhaust(this.#ask(dossier, context, (record) => this.rule.extract?.(record, context)));
+  }
+
+  #ask(dossier: Dossier, context: NotedContext, extractOf: (record: AnyRecord) => unknown): Iterable<FindingIn> {
+    const records = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
+    const members = this.rule.extract ? records.map(extractOf) : records;
+    return members.length === 0 ? [] : this.rule.members(members, context, this.key);
+  }
+
+  #extractOf(record: AnyRecord, present: Present): unknown {
+    const { extract } = this.rule;
+    const known = this.#extracts?.get(record);
+    if (known || extract === undefined) return known?.content;
+    const extracted = new Extracted(record, extract, this, present);
+    this.#extracts ??= new Map();
+    this.#extracts.set(record, extracted);
+    return extracted.content;
+  }
+
+  /** How many records its next run has to read. */
+  get unread(): number {
+    return this.members.size - (this.#extracts?.size ?? 0);
+  }
+
+  leave(record: AnyRecord): void {
+    this.members.delete(record);
+    this.forget(record);
+  }
+
+  /** What was extracted of the record is not so any more. */
+  forget(record: AnyRecord): void {
+    this.#extracts?.get(record)?.release();
+    this.#extracts?.delete(record);
   }
 
   reported(): Iterable<AnyRecord> {

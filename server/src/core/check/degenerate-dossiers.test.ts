@@ -104,7 +104,12 @@ function questionsAbout(text: string): number {
     if (rule.shape === "record")
       return { ...rule, record: (record, context) => rule.record(record, counting(context)) };
     if (rule.shape !== "key") return rule;
-    return { ...rule, members: (members, context, key) => rule.members(members, counting(context), key) };
+    const { extract } = rule;
+    return {
+      ...rule,
+      ...(extract && { extract: (record, context) => extract(record, counting(context)) }),
+      members: (members, context, key) => rule.members(members, counting(context), key),
+    };
   });
   dossierOf(new Map([["a.dossier.yaml", text]]), counted).problems();
   return asked;

@@ -16,7 +16,8 @@ export class ProblemCache {
     const known = this.#lists.get(file.path);
     if (known?.files.every((one) => dossier.files.get(one.path) === one)) return known.problems;
     const problems = make();
-    const related = new Set(problems.flatMap((problem) => problem.related.map((place) => place.file)));
+    const related = new Set<string>();
+    for (const problem of problems) for (const place of problem.related) related.add(place.file);
     const files = [...related].flatMap((path) => dossier.files.get(path) ?? []);
     this.#lists.set(file.path, { problems, files: [file, ...files] });
     return problems;

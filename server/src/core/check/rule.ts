@@ -41,11 +41,16 @@ export interface RecordRule<Key extends string = string> extends RuleBase<Key> {
 }
 
 /** About all records that share a key: an id, a name, a scope. No pair is looked at twice, none without a common key. */
-export interface KeyRule<Key extends string = string> extends RuleBase<Key> {
+export interface KeyRule<Key extends string = string, Member = unknown> extends RuleBase<Key> {
   readonly shape: "key";
   keys(record: AnyRecord, context: RuleContext): Iterable<string>;
-  /** @param members in the order of files and text */
-  members(members: readonly AnyRecord[], context: RuleContext, key: string): Iterable<FindingIn<Key>>;
+  /**
+   * What the rule looks at of a member, where that is not the record itself. Kept until the record or what was looked up for it
+   * changes, so that an edit of one member reads no other. It must be small: nothing of the record's tree.
+   */
+  extract?(record: AnyRecord, context: RuleContext): Member;
+  /** @param members records, or what was extracted of them, in the order of files and text */
+  members(members: readonly Member[], context: RuleContext, key: string): Iterable<FindingIn<Key>>;
 }
 
 /** About one file as a whole; spans count from its start. */
@@ -146,7 +151,7 @@ export interface RuleContext {
 export const recordRule = <Key extends string>(rule: Omit<RecordRule<Key>, "shape">): RecordRule =>
   ({ ...rule, shape: "record" }) as unknown as RecordRule;
 
-export const keyRule = <Key extends string>(rule: Omit<KeyRule<Key>, "shape">): KeyRule =>
+export const keyRule = <Key extends string, Member = AnyRecord>(rule: Omit<KeyRule<Key, Member>, "shape">): KeyRule =>
   ({ ...rule, shape: "key" }) as unknown as KeyRule;
 
 export const fileRule = <Key extends string>(rule: Omit<FileRule<Key>, "shape">): FileRule =>

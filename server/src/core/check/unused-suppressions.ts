@@ -4,9 +4,7 @@ import { removeComment, removeSuppression } from "#core/fixes/remove-suppression
 import type { AnyRecord } from "#core/record.ts";
 import type { PlacedComment, Suppression } from "#core/suppression.ts";
 import type { Span } from "#core/text/span.ts";
-import type { RecordFindings } from "./assemble.ts";
-import type { PlacedProblems } from "./placed-problems.ts";
-import type { RatedFindings } from "./rated-findings.ts";
+import type { Reported } from "./reported.ts";
 import type { Rule, SuppressionRule, UnusedSuppression } from "./rule.ts";
 import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
 import type { Severities } from "./severity.ts";
@@ -16,8 +14,6 @@ export type CouldJudge = (rule: Rule, record: AnyRecord) => boolean;
 
 export interface Judge {
   readonly severities: Severities;
-  readonly rated: RatedFindings;
-  readonly placed: PlacedProblems;
   readonly couldJudge: CouldJudge;
 }
 
@@ -43,7 +39,7 @@ export class UnusedSuppressions {
   }
 
   /** Spans count from the start of the record. */
-  inRecord({ record, findings }: RecordFindings, suppressions: readonly Suppression[]): RuleFinding[] {
+  inRecord({ record, findings }: Reported, suppressions: readonly Suppression[]): RuleFinding[] {
     if (record.syntax.problems.length > 0) return [];
     return suppressions.flatMap((suppression) => {
       const { owner, entry, within } = suppression;
@@ -65,7 +61,7 @@ export class UnusedSuppressions {
     comments: readonly PlacedComment[],
     file: DossierFile,
     ofFile: readonly RuleFinding[],
-    ofRecords: readonly RecordFindings[],
+    ofRecords: readonly Reported[],
   ): RuleFinding[] {
     return comments.flatMap((comment) => {
       const { rule, reason, span, isAlone } = comment;

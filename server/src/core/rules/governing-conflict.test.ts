@@ -130,3 +130,30 @@ test("what is only planned has no time", () => {
     2,
   );
 });
+
+test("claims are compared anew when an instrument, a link between instruments or an event changes", () => {
+  const text = `${claims("governs: old")}  other:
+    date: 2001-05
+    claims:
+      - {text: So it is., governs: {instrument: new, scope: sea}}
+`;
+  let dossier = dossierOf(new Map([["a.dossier.yaml", text]]), [governingConflict]);
+  const found = (before: string, after: string) => {
+    dossier = dossier.update([{ path: "a.dossier.yaml", text: text.replace(before, after) }]);
+    return dossier.problems().length;
+  };
+  assert.equal(found("", ""), 2);
+  assert.equal(found("signed: 1990}", "signed: 1990, supersedes: [old]}"), 0);
+  assert.equal(found("signed: 1990}", "signed: 1990, supersedes: [third]}"), 2);
+  assert.equal(found("signed: 1990}", "signed: 2002}"), 0);
+  assert.equal(found("  old: {", "  olden: {"), 0);
+  assert.equal(found("e0:\n    date: 2001-05", "e0:\n    date: 2002"), 0);
+  assert.equal(found("sea", "air"), 2);
+});
+
+test("what governs everything is compared with claims of each scope, and work does not grow with both", () => {
+  const crowd = Array.from({ length: 600 }, (_, i) =>
+    i % 2 ? `governs: {instrument: old, scope: scope-${i}}` : "governs: new",
+  );
+  assert.equal(reported(claims(...crowd)).length, 600);
+});

@@ -1,7 +1,8 @@
 import { keyRule, type RuleContext } from "#core/check/rule.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { claimsOf } from "#core/facts/claims.ts";
-import { conflictsAmong, type Governance, governancesIn } from "#core/facts/governs.ts";
+import { governingConflicts } from "#core/facts/governing-conflicts.ts";
+import { type Governance, governsExtractOf, isAboutGoverning } from "#core/facts/governs.ts";
 import { foldName } from "#core/facts/names.ts";
 import { certainlyEarlier } from "#core/facts/zones.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
@@ -25,22 +26,23 @@ export const governingConflict = keyRule({
   },
 
   // A claim without a scope meets those of every scope, so they are looked at together.
-  keys: (record) => (claimsOf(record).some(({ governs }) => governs.length > 0) ? ["governs"] : []),
+  keys: (record) => (isAboutGoverning(record) ? ["governs"] : []),
 
-  *members(members, context) {
-    const governances = members.flatMap((record) => governancesIn(record, context));
-    for (const [governance, partners] of conflictsAmong(governances, context)) {
+  extract: governsExtractOf,
+
+  *members(extracts, context) {
+    for (const [governance, partners] of governingConflicts(extracts)) {
       const others = [...partners];
       const [first] = others;
       if (first === undefined) continue;
       const scope = commonScope(governance, first);
-      const args = { id: governance.id.value, other: first.id.value, time: governance.time };
+      const args = { id: governance.id, other: first.id, time: governance.time };
       yield {
         record: governance.record,
-        span: governance.id.span,
+        span: governance.span,
         ...(scope === undefined ? { message: "everything", args } : { message: "scope", args: { ...args, scope } }),
-        related: others.map(({ record, id, time }) => {
-          return { record, span: id.span, message: "other", args: { other: id.value, time } };
+        related: others.map(({ record, span, id, time }) => {
+          return { record, span, message: "other", args: { other: id, time } };
         }),
         fixes: (dossier) => fixes(dossier, governance, others, context),
       };
@@ -66,27 +68,24 @@ function fixes(dossier: Dossier, governance: Governance, others: readonly Govern
 }
 
 /** The instrument's own scopes that no other claim has; without any, for a claim without a scope, those of the dossier. */
-function freeScopes(
-  { instrument, scopes }: Governance,
-  others: readonly Governance[],
-  { config }: RuleContext,
-): string[] {
+function freeScopes({ id, scopes }: Governance, others: readonly Governance[], context: RuleContext): string[] {
   if (others.some((other) => other.scopes.size === 0)) return [];
   const taken = new Set(others.flatMap((other) => [...other.scopes.keys()]));
-  const own = instrument.fields.scope.map(({ value }) => value);
-  const candidates = own.length > 0 || scopes.size > 0 ? own : config.scopes.map(({ value }) => value);
+  const own = context.find("instrument", id)?.fields.scope.map(({ value }) => value) ?? [];
+  const candidates = own.length > 0 || scopes.size > 0 ? own : context.config.scopes.map(({ value }) => value);
   return candidates.filter((scope) => !taken.has(foldName(scope)));
 }
 
 /** Writes the one scope into the claim. */
-function limit({ governs, record, id }: Governance, scope: string): Change | undefined {
-  const { node } = governs;
+function limit({ record, id, span }: Governance, scope: string): Change | undefined {
+  const all = claimsOf(record).flatMap(({ governs }) => governs);
+  const node = all.find(({ instrument }) => instrument?.span.start === span.start)?.node;
   const { text, problems } = record.syntax;
-  if (problems.length > 0) return undefined;
+  if (node === undefined || problems.length > 0) return undefined;
   const written = scalarText(scope, true);
   if (node.kind === "scalar") {
     if (node.alias) return undefined;
-    return { span: node.span, newText: `{instrument: ${scalarText(id.value, true)}, scope: ${written}}` };
+    return { span: node.span, newText: `{instrument: ${scalarText(id, true)}, scope: ${written}}` };
   }
   const instrument = entryOf(node, "instrument");
   const present = entryOf(node, "scope")?.value;
@@ -97,12 +96,13 @@ function limit({ governs, record, id }: Governance, scope: string): Change | und
 }
 
 /** In the record of the instrument that was signed later. */
-function supersede(dossier: Dossier, a: Governance, b: Governance, { config }: RuleContext): Fix[] {
-  const [signed, otherSigned] = [a.instrument.fields.signed?.value, b.instrument.fields.signed?.value];
-  if (signed === undefined || otherSigned === undefined) return [];
-  const [later, earlier] = certainlyEarlier(otherSigned, signed, config) ? [a, b] : [b, a];
-  if (later === b && !certainlyEarlier(signed, otherSigned, config)) return [];
-  const record = later.instrument;
-  const edits = addToList(dossier, record, record.value, "supersedes", earlier.id.value);
-  return edits.length > 0 ? [fix("supersedes", { id: later.id.value, other: earlier.id.value }, edits)] : [];
+function supersede(dossier: Dossier, a: Governance, b: Governance, context: RuleContext): Fix[] {
+  const [one, other] = [context.find("instrument", a.id), context.find("instrument", b.id)];
+  const [signed, otherSigned] = [one?.fields.signed?.value, other?.fields.signed?.value];
+  if (one === undefined || other === undefined || signed === undefined || otherSigned === undefined) return [];
+  const isLater = certainlyEarlier(otherSigned, signed, context.config);
+  if (!isLater && !certainlyEarlier(signed, otherSigned, context.config)) return [];
+  const [later, earlier] = isLater ? [one, b.id] : [other, a.id];
+  const edits = addToList(dossier, later, later.value, "supersedes", earlier);
+  return edits.length > 0 ? [fix("supersedes", { id: isLater ? a.id : b.id, other: earlier }, edits)] : [];
 }

@@ -15,6 +15,8 @@ export class ChunkedText implements Lines {
   /** Number of the line that each chunk begins; the last element is how many line breaks there are in all. */
   #firstLines: Float64Array | undefined;
   #text: string | undefined;
+  /** The chunk that was looked for last: an end is looked for right after its start. */
+  #lastFound = 0;
 
   /**
    * @param starts offsets of line starts at which the text is cut, ascending; the first chunk ends, and may be empty, at the first of them
@@ -108,7 +110,10 @@ export class ChunkedText implements Lines {
   }
 
   #chunkAt(offset: number): number {
-    return Math.min(lastAtOrBefore(this.#starts, offset), this.#chunks.length - 1);
+    const last = this.#lastFound;
+    if ((this.#starts[last] ?? 0) <= offset && offset < (this.#starts[last + 1] ?? 0)) return last;
+    this.#lastFound = Math.min(lastAtOrBefore(this.#starts, offset), this.#chunks.length - 1);
+    return this.#lastFound;
   }
 
   /** The last of those that begin with that line: the ones before are empty. */
