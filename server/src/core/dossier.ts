@@ -117,6 +117,14 @@ export class Dossier {
     return placed.map(({ site }) => site);
   }
 
+  /** By path, then by place, as in `inTextOrder`. */
+  isBefore(a: AnyRecord, b: AnyRecord): boolean {
+    if (a.path === b.path) return (this.locate(a)?.start ?? 0) < (this.locate(b)?.start ?? 0);
+    const [first, second] = [this.files.get(a.path), this.files.get(b.path)];
+    const rank = first && second ? byRank(first, second) : 0;
+    return rank === 0 ? a.path < b.path : rank < 0;
+  }
+
   /** An edit of a record's text, as an edit of its file. */
   edit(record: AnyRecord, span: Span, newText: string): Edit {
     const { file, start } = this.locate(record) ?? { file: undefined, start: 0 };

@@ -15,6 +15,25 @@ export function withItem<Item extends object>(items: OneOrMore<Item>, item: Item
   return items;
 }
 
+/** The same, where it belongs among items that are in order. */
+export function withItemInOrder<Item extends object>(
+  items: OneOrMore<Item>,
+  item: Item,
+  isBefore: (a: Item, b: Item) => boolean,
+): OneOrMore<Item> {
+  const list = listOf(items);
+  let [low, high] = [0, list.length];
+  // Most come in order.
+  if (high > 0 && isBefore(list[high - 1] as Item, item)) low = high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(list[middle] as Item, item)) low = middle + 1;
+    else high = middle;
+  }
+  if (low === list.length) return withItem(items, item);
+  return [...list.slice(0, low), item, ...list.slice(low)];
+}
+
 export function withoutItems<Item extends object>(items: OneOrMore<Item>, gone: ReadonlySet<Item>): OneOrMore<Item> {
   if (!Array.isArray(items)) return items !== undefined && gone.has(items) ? undefined : items;
   const rest = items.filter((item) => !gone.has(item));

@@ -1,20 +1,23 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
-import { append } from "#core/group-by.ts";
 import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
-import { ignoringParts } from "#core/suppression.ts";
+import { SharedLists } from "#core/shared-lists.ts";
 import { assembleProblems } from "./assemble.ts";
+import { CheckedDossier } from "./checked-dossier.ts";
 import { concernedRecords } from "./concerned-records.ts";
-import { type Answers, Found, NotedContext, type Present, presentOf } from "./context.ts";
+import { Found, NotedContext, type Present, presentOf } from "./context.ts";
 import { Extracted } from "./extracted.ts";
+import { FileTask } from "./file-task.ts";
+import { GroupTask } from "./group-task.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache } from "./problem-cache.ts";
-import { type Asker, type Question, Questions } from "./questions.ts";
+import type { Asker, Question } from "./questions.ts";
+import { RecordTask } from "./record-task.ts";
 import { Reported } from "./reported.ts";
-import type { FileRule, FindingIn, KeyRule, RecordRule, Rule } from "./rule.ts";
-import { type RuleFinding, ruleFinding } from "./rule-finding.ts";
+import type { FileRule, KeyRule, RecordRule, Rule } from "./rule.ts";
+import type { RuleFinding } from "./rule-finding.ts";
 import { Severities } from "./severity.ts";
 import type { CouldJudge } from "./unused-suppressions.ts";
 
@@ -27,7 +30,7 @@ export class Checker {
   readonly #keyRules: readonly KeyRule[];
   readonly #fileRules: readonly FileRule[];
   readonly #records = new Map<AnyRecord, RecordTask>();
-  readonly #groups = new Map<string, GroupTask>();
+  readonly #groups = new Map<KeyRule, Map<string, GroupTask>>();
   readonly #files = new Map<string, FileTask>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
@@ -220,7 +223,7 @@ export class Checker {
     const context = new NotedContext(presentOf(dossier));
     if (rule.shape === "record") exhaust(rule.record(record, context));
     if (rule.shape === "key") {
-      for (const group of this.#records.get(record)?.groups ?? []) if (group.rule === rule) group.ask(dossier, context);
+      for (const group of this.#records.get(record)?.groups ?? []) if (group.rule === rule) group.ask(context);
     }
     const language = context.languageOf(record);
     const isKnown = language === undefined || languageOf(language) !== undefined;
@@ -234,16 +237,16 @@ export class Checker {
   }
 
   /** Finds the groups to which a record belongs. That depends on the record alone, so no question is noted. */
-  #join(task: RecordTask): void {
+  #join(task: RecordTask, dossier: Dossier): void {
     if (task.groups !== undefined) return;
     const groups: GroupTask[] = [];
     const context = new NotedContext(this.#aside);
     for (const rule of this.#keyRules) {
       for (const key of new Set(rule.keys(task.record, context))) {
         const group = this.#group(rule, key);
-        group.members.add(task.record);
+        group.join(task.record, dossier);
         groups.push(group);
-        this.#dueGroups.add(group);
+        if (!group.isIdle) this.#dueGroups.add(group);
       }
     }
     task.groups = groups.length === 0 ? none : groups.slice();
@@ -264,11 +267,10 @@ export class Checker {
   }
 
   #group(rule: KeyRule, key: string): GroupTask {
-    const name = `${rule.id}\0${key}`;
-    const known = this.#groups.get(name);
-    if (known) return known;
-    const group = new GroupTask(rule, key, name);
-    this.#groups.set(name, group);
+    const groups = this.#groups.get(rule) ?? new Map<string, GroupTask>();
+    this.#groups.set(rule, groups);
+    const group = groups.get(key) ?? new GroupTask(rule, key);
+    groups.set(key, group);
     return group;
   }
 
@@ -295,15 +297,19 @@ export class Checker {
       this.#dueGroups.delete(task);
       this.#detach(task);
     } else this.#due.delete(task);
-    if (task instanceof RecordTask) this.#join(task);
+    if (task instanceof RecordTask) this.#join(task, dossier);
     dossier.readings.inWork = task instanceof RecordTask ? task.record : undefined;
-    const noted = task instanceof RecordTask ? this.#runAbout(task) : task.run(dossier, this.#present);
+    const noted = task instanceof RecordTask ? this.#runAbout(task) : this.#runOther(task, dossier);
     this.runs++;
     if (task instanceof GroupTask) this.#attach(task);
     else if (task instanceof RecordTask) this.#restate(task.record);
     else this.#lists.forget(task.path);
     task.reads = noted.length === 0 ? none : noted.map(({ current }) => current);
     for (const question of task.reads) question.addAsker(task);
+  }
+
+  #runOther(task: GroupTask | FileTask, dossier: Dossier): readonly Question[] {
+    return task instanceof GroupTask ? task.run(this.#present) : task.run(dossier, this.#present);
   }
 
   #runAbout(task: RecordTask): readonly Question[] {
@@ -326,7 +332,7 @@ export class Checker {
       if (groups?.size === 0) this.#groupsOf.delete(record);
       this.#restate(record);
     }
-    if (group.members.size === 0) this.#groups.delete(group.name);
+    if (group.isEmpty) this.#groups.get(group.rule)?.delete(group.key);
   }
 
   #attach(group: GroupTask): void {
@@ -352,176 +358,15 @@ const always = (): boolean => true;
 const never = (): boolean => false;
 
 const none: readonly never[] = [];
-const nothing: ReadonlyMap<AnyRecord, RuleFinding[]> = new Map();
 
 function exhaust(findings: Iterable<unknown>): void {
   for (const _ of findings);
 }
 
 /** Groups are met in an order that depends on the edits before; what is shown does not. */
-const byName = (a: GroupTask, b: GroupTask): number => (a.name < b.name ? -1 : 1);
-
-/** The dossier as it is now; each revision takes the place of the one before. */
-class CheckedDossier implements Present {
-  dossier: Dossier;
-  /** What tasks of one revision found out for each other. */
-  answers: Answers = new Map();
-  readonly questions = new Questions();
-
-  constructor(dossier: Dossier) {
-    this.dossier = dossier;
-  }
-
-  begin(dossier: Dossier): void {
-    this.dossier = dossier;
-    this.rest();
-  }
-
-  /** There is nothing more to be run for now. Only what took long to find is kept, until it may have changed. */
-  rest(): void {
-    const kept = [...this.answers].filter(([, { isWide }]) => isWide);
-    if (kept.length < this.answers.size) this.answers = new Map(kept);
-    for (const [, found] of kept) for (const { current } of found.reads) current.addAsker(found);
-  }
-
-  drop(found: Found): void {
-    for (const { current } of found.reads) current.removeAsker(found);
-    if (this.answers.get(found.name) === found) this.answers.delete(found.name);
-  }
-}
-
-/** One list for all that are equal: there are few. */
-class SharedLists {
-  readonly #lists = new Map<string, readonly string[]>();
-
-  same(list: readonly string[]): readonly string[] {
-    if (list.length === 0) return none;
-    const name = list.join();
-    const known = this.#lists.get(name) ?? list;
-    this.#lists.set(name, known);
-    return known;
-  }
-}
+const byName = (a: GroupTask, b: GroupTask): number => {
+  const [first, second] = a.rule === b.rule ? [a.key, b.key] : [a.rule.id, b.rule.id];
+  return first < second ? -1 : 1;
+};
 
 type Task = RecordTask | GroupTask | FileTask;
-
-class RecordTask implements Asker {
-  readonly record: AnyRecord;
-  /** Known when it was run for the first time. */
-  groups: readonly GroupTask[] | undefined;
-  /** It or a claim in it says `ignore`. */
-  isSuppressing = false;
-  reads: readonly Question[] = none;
-  /** As in the context of its rules. */
-  keys: readonly string[] = none;
-  findings: readonly RuleFinding[] = none;
-
-  constructor(record: AnyRecord) {
-    this.record = record;
-  }
-
-  get path(): string {
-    return this.record.path;
-  }
-
-  run(rules: readonly RecordRule[], context: NotedContext): void {
-    const findings: RuleFinding[] = [];
-    for (const rule of rules)
-      for (const finding of rule.record(this.record, context)) findings.push(ruleFinding(rule, finding));
-    this.findings = findings.length === 0 ? none : findings;
-    this.isSuppressing = ignoringParts(this.record).some(({ ignore }) => ignore.length > 0);
-  }
-}
-
-class GroupTask implements Asker {
-  readonly rule: KeyRule;
-  readonly key: string;
-  readonly name: string;
-  readonly members = new Set<AnyRecord>();
-  /** Only where the rule extracts something: there are as many groups as records. */
-  #extracts: Map<AnyRecord, Extracted> | undefined;
-  reads: readonly Question[] = [];
-  #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = nothing;
-
-  constructor(rule: KeyRule, key: string, name: string) {
-    this.rule = rule;
-    this.key = key;
-    this.name = name;
-  }
-
-  run(dossier: Dossier, present: Present): readonly Question[] {
-    const context = new NotedContext(present);
-    const findings = new Map<AnyRecord, RuleFinding[]>();
-    for (const finding of this.#ask(dossier, context, (record) => this.#extractOf(record, present))) {
-      append(findings, finding.record, ruleFinding(this.rule, finding));
-    }
-    this.#findings = findings.size === 0 ? nothing : findings;
-    return context.reads;
-  }
-
-  /** As when it is run, but all that is asked is noted in the one context. */
-  ask(dossier: Dossier, context: NotedContext): void {
-    exhaust(this.#ask(dossier, context, (record) => this.rule.extract?.(record, context)));
-  }
-
-  #ask(dossier: Dossier, context: NotedContext, extractOf: (record: AnyRecord) => unknown): Iterable<FindingIn> {
-    const records = dossier.inTextOrder([...this.members].map((record) => ({ record }))).map(({ record }) => record);
-    const members = this.rule.extract ? records.map(extractOf) : records;
-    return members.length === 0 ? [] : this.rule.members(members, context, this.key);
-  }
-
-  #extractOf(record: AnyRecord, present: Present): unknown {
-    const { extract } = this.rule;
-    const known = this.#extracts?.get(record);
-    if (known || extract === undefined) return known?.content;
-    const extracted = new Extracted(record, extract, this, present);
-    this.#extracts ??= new Map();
-    this.#extracts.set(record, extracted);
-    return extracted.content;
-  }
-
-  /** How many records its next run has to read. */
-  get unread(): number {
-    return this.members.size - (this.#extracts?.size ?? 0);
-  }
-
-  leave(record: AnyRecord): void {
-    this.members.delete(record);
-    this.forget(record);
-  }
-
-  /** What was extracted of the record is not so any more. */
-  forget(record: AnyRecord): void {
-    this.#extracts?.get(record)?.release();
-    this.#extracts?.delete(record);
-  }
-
-  reported(): Iterable<AnyRecord> {
-    return this.#findings.keys();
-  }
-
-  findingsIn(record: AnyRecord): readonly RuleFinding[] {
-    return this.#findings.get(record) ?? [];
-  }
-}
-
-class FileTask implements Asker {
-  readonly path: string;
-  readonly #rules: readonly FileRule[];
-  reads: readonly Question[] = [];
-  findings: readonly RuleFinding[] = none;
-
-  constructor(path: string, rules: readonly FileRule[]) {
-    this.path = path;
-    this.#rules = rules;
-  }
-
-  run(dossier: Dossier, present: Present): readonly Question[] {
-    const file = dossier.files.get(this.path);
-    const context = new NotedContext(present);
-    this.findings = file
-      ? this.#rules.flatMap((rule) => [...rule.file(file, context)].map((finding) => ruleFinding(rule, finding)))
-      : [];
-    return context.reads;
-  }
-}

@@ -44,6 +44,8 @@ export interface RecordRule<Key extends string = string> extends RuleBase<Key> {
 export interface KeyRule<Key extends string = string, Member = unknown> extends RuleBase<Key> {
   readonly shape: "key";
   keys(record: AnyRecord, context: RuleContext): Iterable<string>;
+  /** Among fewer members nothing is looked for; 1 where it is left out. */
+  readonly fewest?: number;
   /**
    * What the rule looks at of a member, where that is not the record itself. Kept until the record or what was looked up for it
    * changes, so that an edit of one member reads no other. It must be small: nothing of the record's tree.

@@ -21,10 +21,10 @@ export const ambiguousAlias = keyRule({
     other: "It fits '{name}'.",
   },
 
+  fewest: 2,
   keys: (record) => (isKind(record, "actor") ? keysOf(record) : []),
 
   *members(members, context, key) {
-    if (members.length < 2) return;
     const group = groupOf(
       members.filter((record) => isKind(record, "actor")),
       key,

@@ -22,10 +22,10 @@ export const duplicateActor = keyRule({
     other: "The other record: '{other}'.",
   },
 
+  fewest: 2,
   keys: (record) => (isKind(record, "actor") ? keysOf(record) : []),
 
   *members(members, context, key) {
-    if (members.length < 2) return;
     const actors = members.filter((record) => isKind(record, "actor"));
     for (const [actor, others] of partnersIn(actors, key, context)) {
       for (const other of others) {

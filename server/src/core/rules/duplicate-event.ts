@@ -22,10 +22,10 @@ export const duplicateEvent = keyRule({
     other: "The other event: '{other}'.",
   },
 
+  fewest: 2,
   keys: (record) => (isKind(record, "event") ? blocksOf(record) : []),
 
   *members(members, context) {
-    if (members.length < 2) return;
     const events = members.flatMap((record) => (isKind(record, "event") ? candidate(record, context) : []));
     yield* duplicatesAmong(
       events.sort((a, b) => a.first - b.first),

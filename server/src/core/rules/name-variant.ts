@@ -25,6 +25,7 @@ export const nameVariant = keyRule({
     name: "The name: '{name}'.",
   },
 
+  fewest: 2,
   *keys(record, context) {
     const names = isKind(record, "actor") ? namesOf(record) : mentionsIn(record, context);
     for (const { text } of names) yield* letterBlocksOf(text);
