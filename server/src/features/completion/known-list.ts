@@ -105,4 +105,4 @@ function quantile(numbers: Float64Array, about: number): number {
   return sample.sort()[Math.ceil(about / step)] ?? Number.POSITIVE_INFINITY;
 }
 
-const sampled = 2000;
+const sampled = 1000;
