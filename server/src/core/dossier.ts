@@ -125,7 +125,7 @@ export class Dossier {
 
   /** Notes from now on which records come and go, for as long as revisions share this index. */
   follow(): RecordFollower {
-    const follower = new RecordFollower([...this.files.values()].flatMap(({ records }) => records));
+    const follower = new RecordFollower();
     this.#followers.add(follower);
     return follower;
   }

@@ -6,13 +6,8 @@ import type { RecordChange } from "./record-change.ts";
  * what changed, however large the dossier and however many edits there were.
  */
 export class RecordFollower {
-  readonly #added: Set<AnyRecord>;
+  readonly #added = new Set<AnyRecord>();
   readonly #removed = new Set<AnyRecord>();
-
-  /** @param records as they are when it begins to follow: all of them came */
-  constructor(records: Iterable<AnyRecord>) {
-    this.#added = new Set(records);
-  }
 
   /** What came and went again since is not told. */
   note({ added, removed }: RecordChange): void {
@@ -20,7 +15,7 @@ export class RecordFollower {
     for (const record of added) if (!this.#removed.delete(record)) this.#added.add(record);
   }
 
-  /** What changed since this was asked before. */
+  /** What changed since this was asked before, or since it began to follow. */
   take(): RecordChange {
     const change = { added: [...this.#added], removed: [...this.#removed] };
     this.#added.clear();

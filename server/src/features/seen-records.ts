@@ -11,7 +11,8 @@ export class SeenRecords {
 
   /** What changed since this was asked before; everything is added the first time. */
   changesIn(dossier: Dossier): RecordChange {
-    this.#follower ??= dossier.follow();
-    return this.#follower.take();
+    if (this.#follower) return this.#follower.take();
+    this.#follower = dossier.follow();
+    return { added: [...dossier.files.values()].flatMap(({ records }) => records), removed: [] };
   }
 }
