@@ -11,6 +11,7 @@ import { DossierIndex, type FileVersions } from "./dossier-index.ts";
 import type { RecordKind } from "./model/spec.ts";
 import { RecentReadings } from "./recent-readings.ts";
 import type { AnyRecord, RecordOf } from "./record.ts";
+import { RecordFollower } from "./record-follower.ts";
 import type { Definition, Reference } from "./record-sites.ts";
 import type { TextChange } from "./text/apply-changes.ts";
 import type { Edit } from "./text/edit.ts";
@@ -47,6 +48,8 @@ export class Dossier {
   /** Rules are run when `work` is called, so that whoever calls it decides how long they may take; else with each revision. */
   readonly isPatient: boolean;
   readonly readings: RecentReadings;
+  /** Handed on with the index. */
+  readonly #followers: Set<RecordFollower>;
   readonly #checker: Checker;
 
   constructor(parts: DossierParts) {
@@ -60,6 +63,7 @@ export class Dossier {
     this.catalogues = parts.catalogues;
     this.isPatient = parts.isPatient;
     this.readings = parts.readings;
+    this.#followers = parts.followers;
     this.#checker = parts.checker ?? new Checker(parts.rules, this, parts.isPatient);
   }
 
@@ -136,6 +140,13 @@ export class Dossier {
     return this.#checker.runs;
   }
 
+  /** Notes from now on which records come and go, for as long as revisions share this index. */
+  follow(): RecordFollower {
+    const follower = new RecordFollower();
+    this.#followers.add(follower);
+    return follower;
+  }
+
   /** The next revision. This one must not be used any more. Of two changes to one path the last one counts. */
   update(changes: readonly FileChange[]): Dossier {
     const files = new Map(this.files);
@@ -150,7 +161,9 @@ export class Dossier {
       versions.push({ before, after, ...(records && { change: records }) });
       paths.push(path);
     }
-    return this.#next(files, paths, this.index.merge(versions), versions);
+    const change = this.index.merge(versions);
+    for (const follower of this.#followers) follower.note(change);
+    return this.#next(files, paths, change, versions);
   }
 
   get #recordOptions(): RecordOptions {
@@ -200,7 +213,7 @@ export class Dossier {
     const options = { ids: index.ids, catalogues, readings };
     const files = new Map([...sources].map(([path, text]) => [path, DossierFile.read(path, text, undefined, options)]));
     index.merge([...files.values()].map((after) => ({ before: undefined, after })));
-    return this.#with({ files, index, catalogues });
+    return this.#with({ files, index, followers: new Set(), catalogues });
   }
 
   /** The next revision, with what the host found of the texts that were asked for. Runs again what looked at them. */
@@ -225,6 +238,7 @@ export class Dossier {
       catalogues,
       isPatient,
       readings,
+      followers: this.#followers,
       ...parts,
       revision,
     });
@@ -242,6 +256,7 @@ interface DossierParts {
   readonly catalogues: Catalogues;
   readonly isPatient: boolean;
   readonly readings: RecentReadings;
+  readonly followers: Set<RecordFollower>;
   readonly checker?: Checker;
 }
 
@@ -260,6 +275,7 @@ export function createDossier(today: CivilDay, rules: readonly Rule[], options: 
     catalogues: noCatalogues,
     isPatient,
     readings: new RecentReadings(readAtHand),
+    followers: new Set(),
   });
 }
 

@@ -51,11 +51,11 @@ class Outline {
   readonly #outlinedOf: (record: DossierRecord) => Outlined;
   readonly #abilities: SymbolAbilities | undefined;
 
-  constructor(dossier: Dossier, file: DossierFile, { say, memory, client }: FeatureContext) {
+  constructor(dossier: Dossier, file: DossierFile, context: FeatureContext) {
     this.#file = file;
-    this.#say = say;
-    this.#outlinedOf = memory.of(outlinedRecords, file.path).in(dossier, say);
-    this.#abilities = client.textDocument?.documentSymbol;
+    this.#say = context.say;
+    this.#outlinedOf = context.memory.of(outlinedRecords, file.path).in(dossier, context);
+    this.#abilities = context.client.textDocument?.documentSymbol;
   }
 
   section({ header, records, span }: Section): DocumentSymbol {

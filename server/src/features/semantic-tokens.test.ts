@@ -12,7 +12,7 @@ import { RandomDossier } from "#testing/random-dossier.ts";
 import type { FeatureContext } from "./feature.ts";
 import { FeatureMemory } from "./feature-memory.ts";
 import { legend } from "./semantic-tokens/legend.ts";
-import { tokenMemory } from "./semantic-tokens/token-memory.ts";
+import { retractions, tokenMemory } from "./semantic-tokens/token-memory.ts";
 import { semanticTokens, semanticTokensDelta, semanticTokensIn } from "./semantic-tokens.ts";
 
 const uri = "events.dossier.yaml";
@@ -261,10 +261,10 @@ test("after any edits of any file the differences add up to the tokens that are 
 test("after a letter in a text no other record is coloured anew; after one in an id all are", () => {
   const text = "sources:\n  s: {title: S}\nevents:\n  a: {title: A, cites: s}\n  b: {title: B, cites: s}\n";
   const first = dossierOf(new Map([[uri, text]]), []);
-  const memory = tokenMemory.make();
+  const [memory, worlds] = [tokenMemory.make(), retractions.make()];
   const coloured = (dossier: Dossier): string[] => {
     const ids: string[] = [];
-    const runOf = memory.runsIn(dossier, (_, { id }) => void ids.push(id?.value ?? ""));
+    const runOf = memory.runsIn(worlds.in(dossier), (_, { id }) => void ids.push(id?.value ?? ""));
     for (const record of dossier.files.get(uri)?.records ?? []) runOf(record);
     return ids;
   };

@@ -17,7 +17,7 @@ import { recordsBetween } from "./records-between.ts";
 import { legend } from "./semantic-tokens/legend.ts";
 import { styles } from "./semantic-tokens/styles.ts";
 import { TokenEncoder } from "./semantic-tokens/token-encoder.ts";
-import { type TokenResult, tokenMemory } from "./semantic-tokens/token-memory.ts";
+import { retractions, type TokenResult, tokenMemory } from "./semantic-tokens/token-memory.ts";
 import { TokenRuns } from "./semantic-tokens/token-runs.ts";
 
 /** Colours what the grammar cannot know: which kind of record an id is, whether there is one, and whether quoted words were found. */
@@ -59,7 +59,8 @@ function allTokens(dossier: Dossier, uri: string, context: FeatureContext): Toke
   const memory = context.memory.of(tokenMemory, uri);
   const runs = new TokenRuns();
   if (file) {
-    const runOf = memory.runsIn(dossier, styles(dossier, context, memory));
+    const world = context.memory.ofDossier(retractions, dossier).in(dossier);
+    const runOf = memory.runsIn(world, styles(dossier, context, memory));
     for (const { record, start } of recordsBetween(file)) runs.add(runOf(record), file.lines.placeOf(start));
   }
   const result = { resultId: `${context.memory.nextSerial()}`, runs };

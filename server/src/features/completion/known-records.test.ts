@@ -22,8 +22,8 @@ test("after any edits the same is known as is found anew", () => {
       const { name, changes } = author.edit();
       dossier = dossier.update(asEdits(dossier, changes));
       for (const kind of kinds) {
-        const kept = known.of(dossier, kind);
-        assert.deepEqual(toldOf(kept), toldOf(new KnownRecords().of(dossier, kind)), `${seed}: ${name}`);
+        const kept = known.of(dossier, kind).records;
+        assert.deepEqual(toldOf(kept), toldOf(new KnownRecords().of(dossier, kind).records), `${seed}: ${name}`);
         assert.deepEqual([...new Set(kept.map(({ id }) => id))], dossier.index.idsOf(kind), `${seed}: ${name}`);
       }
     }
@@ -34,9 +34,9 @@ test("what an edit did not touch is not read again", () => {
   const known = new KnownRecords();
   const text = "actors:\n  a: {name: A}\n  b: {name: B}\n  c: {name: C}\n";
   const dossier = dossierOf(new Map([["x.dossier.yaml", text]]), []);
-  const [a, b, c] = known.of(dossier, "actor").slice();
+  const [a, b, c] = known.of(dossier, "actor").records.slice();
   const next = dossier.update([{ path: "x.dossier.yaml", text: text.replace("B", "Bee") }]);
-  const after = known.of(next, "actor");
+  const after = known.of(next, "actor").records;
   assert.deepEqual([after[0] === a, after[1] === b, after[2] === c], [true, false, true]);
   assert.deepEqual(after[1]?.names(), ["b", "Bee"]);
 });

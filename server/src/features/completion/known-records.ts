@@ -5,6 +5,7 @@ import type { RecordChange } from "#core/record-change.ts";
 import type { MemorySlot } from "../feature-memory.ts";
 import { SeenRecords } from "../seen-records.ts";
 import { outletName } from "./describe.ts";
+import { KnownList } from "./known-list.ts";
 import { KnownRecord } from "./known-record.ts";
 
 /**
@@ -13,10 +14,10 @@ import { KnownRecord } from "./known-record.ts";
  */
 export class KnownRecords {
   readonly #seen = new SeenRecords();
-  readonly #lists = new Map<RecordKind, KnownRecord[]>();
+  readonly #lists = new Map<RecordKind, KnownList>();
 
   /** Each record of the kind; an id that stands twice is there twice. Until the next revision. */
-  of(dossier: Dossier, kind: RecordKind): readonly KnownRecord[] {
+  of(dossier: Dossier, kind: RecordKind): KnownList {
     this.#follow(dossier, this.#seen.changesIn(dossier));
     const known = this.#lists.get(kind) ?? listOf(dossier, kind);
     this.#lists.set(kind, known);
@@ -37,23 +38,18 @@ export class KnownRecords {
   }
 
   #remove(record: AnyRecord): void {
-    for (const { id, kind } of record.definitions) {
-      const list = this.#lists.get(kind) ?? [];
-      let at = firstFrom(list, id);
-      while (list[at]?.id === id && list[at]?.record !== record) at++;
-      if (list[at]?.id === id) list.splice(at, 1);
-    }
+    for (const { id, kind } of record.definitions) this.#lists.get(kind)?.remove(id, record);
   }
 
   #add(dossier: Dossier, record: AnyRecord): void {
     for (const [kind, list] of this.#lists) {
-      for (const known of knownIn(dossier, record, kind)) list.splice(firstFrom(list, known.id), 0, known);
+      for (const known of knownIn(dossier, record, kind)) list.add(known);
     }
   }
 
   /** Sources are found by the name of their outlet too, which its own record has. */
   #nameOutlets(dossier: Dossier, outlets: ReadonlySet<string | undefined>): void {
-    for (const known of this.#lists.get("source") ?? []) {
+    for (const known of this.#lists.get("source")?.records ?? []) {
       const { publisher } = known.facts;
       if (publisher !== undefined && outlets.has(publisher)) known.alsoCalled(outletName(dossier, publisher));
     }
@@ -64,12 +60,12 @@ export const knownRecords: MemorySlot<KnownRecords> = { make: () => new KnownRec
 
 const fewChanges = 100;
 
-function listOf(dossier: Dossier, kind: RecordKind): KnownRecord[] {
+function listOf(dossier: Dossier, kind: RecordKind): KnownList {
   const known: KnownRecord[] = [];
   for (const { records } of dossier.files.values()) {
     for (const record of records) known.push(...knownIn(dossier, record, kind));
   }
-  return known.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return new KnownList(known);
 }
 
 function knownIn(dossier: Dossier, record: AnyRecord, kind: RecordKind): readonly KnownRecord[] {
@@ -88,33 +84,3 @@ function knownIn(dossier: Dossier, record: AnyRecord, kind: RecordKind): readonl
 }
 
 const nothing: readonly KnownRecord[] = [];
-
-/** The list without some ids; the same list where it has none of them. */
-export function without(known: readonly KnownRecord[], ids: Iterable<string>): readonly KnownRecord[] {
-  let rest = known;
-  for (const id of ids) {
-    const from = firstFrom(rest, id);
-    let to = from;
-    while (rest[to]?.id === id) to++;
-    if (to > from) rest = rest.toSpliced(from, to - from);
-  }
-  return rest;
-}
-
-/** One with that id. */
-export function withId(known: readonly KnownRecord[], id: string): KnownRecord | undefined {
-  const found = known[firstFrom(known, id)];
-  return found?.id === id ? found : undefined;
-}
-
-/** Where the first one stands whose id is not before this one. */
-function firstFrom(known: readonly KnownRecord[], id: string): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((known[middle]?.id ?? "") < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

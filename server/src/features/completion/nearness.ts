@@ -5,14 +5,14 @@ export interface Days {
 }
 
 /** How near two things are in time, in days; of no time in particular, the newest first. From 0 to 999,999. */
-export function nearness(days: Days, around: Days | undefined): number {
-  if (Number.isNaN(days.first)) return farthest;
-  if (around === undefined) return age(days, farthest);
-  return Math.min(farthest, Math.max(0, around.first - days.last, days.first - around.last));
+export function nearness(first: number, last: number, around: Days | undefined): number {
+  if (Number.isNaN(first)) return farthest;
+  if (around === undefined) return age(last, farthest);
+  return Math.min(farthest, Math.max(0, around.first - last, first - around.last));
 }
 
 const farthest = 999_999;
 
 /** The newest first; below `limit`. */
-export const age = ({ last }: Days, limit: number): number =>
+export const age = (last: number, limit: number): number =>
   Number.isFinite(last) ? Math.min(limit - 1, Math.max(0, Math.floor(limit / 2) - last)) : limit - 1;

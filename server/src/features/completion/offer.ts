@@ -50,22 +50,35 @@ export function listOf(
   client: ClientCapabilities,
 ): CompletionList {
   const digits = String(offers.length).length;
-  const shared = client.textDocument?.completion?.completionList?.itemDefaults?.includes("editRange") === true;
   const editRange = editRangeOf(cursor, client);
+  const shared = sharedBy(offers, editRange, cursor, client);
   const items = offers.map(
     (offer, i): CompletionItem => ({
       label: offer.label,
       kind: CompletionItemKind[offer.kind],
       sortText: String(i).padStart(digits, "0"),
       ...(offer.filter === undefined || offer.filter === offer.label ? {} : { filterText: offer.filter }),
-      ...editOf(offer, cursor, shared ? undefined : editRange),
-      ...descriptionOf(offer, cursor, client),
+      ...editOf(offer, cursor, shared.editRange ? undefined : editRange),
+      ...descriptionOf(offer, client),
+      ...(shared.data ? {} : dataOf(offer, cursor, client)),
     }),
   );
-  return { isIncomplete, ...(shared ? { itemDefaults: { editRange } } : {}), items };
+  return { isIncomplete, ...(Object.keys(shared).length > 0 ? { itemDefaults: shared } : {}), items };
 }
 
-type EditRange = NonNullable<NonNullable<CompletionList["itemDefaults"]>["editRange"]>;
+type Shared = NonNullable<CompletionList["itemDefaults"]>;
+
+function sharedBy(offers: readonly Offer[], editRange: EditRange, cursor: Cursor, client: ClientCapabilities): Shared {
+  const takes = client.textDocument?.completion?.completionList?.itemDefaults ?? [];
+  const [first] = offers;
+  const areAlike = first?.record !== undefined && offers.every(({ record }) => record?.on === first.record?.on);
+  return {
+    ...(takes.includes("editRange") ? { editRange } : {}),
+    ...(takes.includes("data") && areAlike ? dataOf(first, cursor, client) : {}),
+  };
+}
+
+type EditRange = NonNullable<Shared["editRange"]>;
 
 function editRangeOf({ file, offset, start, token }: Cursor, client: ClientCapabilities): EditRange {
   const insert = rangeIn(file, spanOf(start + token.start, offset));
@@ -98,20 +111,23 @@ function writtenText(label: string, newText: string, range: EditRange | undefine
 const inLineEnds = (text: string, around: Cursor): string =>
   text.includes("\n") && around.text.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
 
-function descriptionOf(offer: Offer, { file }: Cursor, client: ClientCapabilities): Partial<CompletionItem> {
+function descriptionOf(offer: Offer, client: ClientCapabilities): Partial<CompletionItem> {
   const { description, detail, documentation, deprecated, record } = offer;
   const supported = client.textDocument?.completion?.completionItem;
   const tags = supported?.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated);
-  const later = supported?.resolveSupport?.properties ?? [];
   const isLater = record !== undefined && tellsDetailLater(client);
-  const data: RecordData = { uri: file.path, ...record };
   return {
     ...(detail === undefined || isLater ? {} : { detail }),
     ...(description !== undefined && supported?.labelDetailsSupport ? { labelDetails: { description } } : {}),
     ...(documentation === undefined ? {} : { documentation: documented(documentation, client) }),
     ...(deprecated && tags ? { tags: [CompletionItemTag.Deprecated] } : {}),
-    ...(record !== undefined && later.length > 0 ? { data } : {}),
   };
+}
+
+/** What a client that can have more told sends back. */
+function dataOf({ record }: Offer, { file }: Cursor, client: ClientCapabilities): { data?: RecordData } {
+  const later = client.textDocument?.completion?.completionItem?.resolveSupport?.properties ?? [];
+  return record === undefined || later.length === 0 ? {} : { data: { uri: file.path, ...record } };
 }
 
 /** What is told about a record is asked for once more when its line is selected. */

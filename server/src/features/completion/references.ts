@@ -2,14 +2,14 @@ import { type DossierDate, earliestDay, latestDay } from "#core/dates/dossier-da
 import type { Dossier } from "#core/dossier.ts";
 import type { RefSpec } from "#core/model/spec.ts";
 import type { FeatureContext } from "../feature.ts";
+import { chooseRecords } from "./choose-records.ts";
 import { type Cursor, dateAround, valueAround } from "./cursor.ts";
 import { detailOf } from "./describe.ts";
 import type { KnownRecord } from "./known-record.ts";
-import { type KnownRecords, knownRecords, without } from "./known-records.ts";
+import { type KnownRecords, knownRecords } from "./known-records.ts";
 import type { Days } from "./nearness.ts";
 import { type Offer, scalarAt, tellsDetailLater } from "./offer.ts";
-import { relevanceAt } from "./relevance.ts";
-import { filterOf, filterOfAll, mostOffers, type Selected, select } from "./select.ts";
+import { filterOf, filterOfAll, type Selected } from "./select.ts";
 
 /** What a reference is completed with: its kinds, the key it stands under, and what the same list has already. */
 export interface ReferencePlace {
@@ -43,18 +43,10 @@ export function referenceOffers(
   const days = date && { first: earliestDay(date), last: latestDay(date) };
   const known = context.memory.ofDossier(knownRecords, dossier);
   const occasion: Occasion = { dossier, context, known, record: cursor.record, key: place.key, date, days };
-  const candidates = candidatesFor(place, cursor, occasion);
-  const complete = candidates.length <= mostOffers;
-  const selected = select(candidates, cursor.typed, relevanceAt(occasion));
+  const wanted = { kinds: place.spec.kinds, typed: cursor.typed, left: excluded(cursor, place) };
+  const { selected, complete } = chooseRecords(wanted, occasion);
   const counted = selected.filter(({ candidate }) => counts(candidate, dossier));
   return { offers: counted.map((one) => offerOf(one, cursor, occasion, complete)), complete };
-}
-
-function candidatesFor({ spec, ...place }: ReferencePlace, cursor: Cursor, occasion: Occasion): readonly KnownRecord[] {
-  const left = excluded(cursor, place);
-  const lists = spec.kinds.map((kind) => without(occasion.known.of(occasion.dossier, kind), left));
-  const [only = []] = lists;
-  return lists.length > 1 ? lists.flat() : only;
 }
 
 /** Of records of one kind with one id the first is the one that others mean. */

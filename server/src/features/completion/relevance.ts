@@ -1,36 +1,48 @@
 import { gapDays } from "#core/dates/compare.ts";
+import type { RecordKind } from "#core/model/spec.ts";
 import { isKind } from "#core/record.ts";
+import type { AtLeast } from "./known-list.ts";
 import type { KnownRecord } from "./known-record.ts";
-import { withId } from "./known-records.ts";
-import { type Days, nearness } from "./nearness.ts";
+import { nearness } from "./nearness.ts";
 import type { Occasion } from "./references.ts";
 import { NearSources } from "./sources.ts";
 
 /** How likely a record is meant at a place: the smaller, the likelier. */
-export function relevanceAt(occasion: Occasion): (known: KnownRecord) => number {
-  const sources = new NearSources(occasion);
-  const first = firstActors(occasion);
-  return (known) => {
-    switch (known.kind) {
-      case "claim":
-        return nearness(Number.isNaN(known.first) ? daysOfEvent(known, occasion) : known, occasion.days);
-      case "source":
-        return sources.relevanceOf(known);
-      case "actor":
-        return ofActor(known, first, occasion);
-      case "instrument":
-        return ofInstrument(known, occasion);
-      case "event":
-        return nearness(known, occasion.days);
+export interface Relevance {
+  readonly of: (known: KnownRecord) => number;
+  /** What `of` is not below. Left out where that has nothing to do with days. */
+  readonly atLeast?: AtLeast;
+}
+
+export function relevanceAt(occasion: Occasion, kind: RecordKind): Relevance {
+  switch (kind) {
+    case "claim":
+    case "event": {
+      const byDays: AtLeast = (first, last, known) =>
+        Number.isNaN(first) ? ofUndated(known, occasion) : nearness(first, last, occasion.days);
+      return { of: (known) => byDays(known.first, known.last, known), atLeast: byDays };
     }
-  };
+    case "source": {
+      const sources = new NearSources(occasion);
+      return {
+        of: (known) => sources.relevanceOf(known),
+        atLeast: (first, last, known) => sources.atLeast(first, last, known),
+      };
+    }
+    case "actor": {
+      const first = firstActors(occasion);
+      return { of: (known) => ofActor(known, first, occasion) };
+    }
+    case "instrument":
+      return { of: (known) => ofInstrument(known, occasion) };
+  }
 }
 
 /** A claim outside an event is about the one that it names. */
-function daysOfEvent(claim: KnownRecord, { dossier, known }: Occasion): Days {
-  const { event } = claim.facts;
-  const isThere = event !== undefined && dossier.index.definitions(event)[0]?.kind === "event";
-  return (isThere && withId(known.of(dossier, "event"), event)) || claim;
+function ofUndated({ facts }: KnownRecord, { dossier, known, days }: Occasion): number {
+  const isThere = facts.event !== undefined && dossier.index.definitions(facts.event)[0]?.kind === "event";
+  const event = isThere ? known.of(dossier, "event").withId(facts.event) : undefined;
+  return nearness(event?.first ?? Number.NaN, event?.last ?? Number.NaN, days);
 }
 
 /** Types of actors that a key usually names. */

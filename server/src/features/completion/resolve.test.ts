@@ -67,6 +67,20 @@ test("the range is sent once where the client allows that, and the text only whe
   assert.equal(texts?.find(({ label }) => label === "planned")?.textEditText, " planned");
 });
 
+test("what has more told is sent once where the client allows that, as long as it is the same for all", () => {
+  const { dossier, params } = atCursor(event("    actors: [m$0]"));
+  const resolveSupport = { properties: ["documentation"] };
+  const list = completion(dossier, params, clientWith({ resolveSupport }, { itemDefaults: ["data"] }));
+  const data = { uri: params.textDocument.uri, on: "2021-06-22" };
+  assert.deepEqual(list?.itemDefaults, { data });
+  assert.ok(list?.items.every((item) => item.data === undefined));
+  const each = completion(dossier, params, clientWith({ resolveSupport }))?.items;
+  assert.ok(each?.every((item) => JSON.stringify(item.data) === JSON.stringify(data)));
+  const status = atCursor(event("    status: $0"));
+  const context = clientWith({ resolveSupport }, { itemDefaults: ["data"] });
+  assert.equal(completion(status.dossier, status.params, context)?.itemDefaults, undefined);
+});
+
 test("a list is complete where nothing was left out: the editor finds every name in it", () => {
   const { dossier, params } = atCursor(event("    actors: [$0]"));
   const few = completion(dossier, params, fullClient);

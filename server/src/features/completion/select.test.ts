@@ -32,7 +32,14 @@ test("few are all left to the editor; of many only the best", () => {
     chosen.slice(0, 3).map((selected) => selected.candidate.id),
     ["id-900", "id-0", "id-1"],
   );
-  assert.deepEqual(select(many(2000), "nummer 19").length, 111);
+  assert.deepEqual(select(many(2000), "nummer 199").length, 11);
+});
+
+test("of some more, those are left to the editor in which the letters occur in this order", () => {
+  const some = [...many(mostOffers), candidate("xyz", ["Rue de la Paix"])];
+  assert.deepEqual(idsFor("RDLP", ...some), ["xyz"]);
+  assert.deepEqual(idsFor("pdlr", ...some), []);
+  assert.deepEqual(idsFor("rdlp", ...many(1000), ...some), []);
 });
 
 test("editors are given a text that begins with what is typed, if one name fits", () => {

@@ -1,7 +1,10 @@
 import { fold } from "./fold.ts";
 
 /** More than this many helps nobody, and costs more to send than to find. */
-export const mostOffers = 250;
+export const mostOffers = 100;
+
+/** Among so many, names are also found by some of their letters, as editors do it with lists that they have as a whole. */
+const few = 250;
 
 /** Something that can be found by several names. */
 export interface Candidate {
@@ -18,27 +21,33 @@ export interface Selected<C extends Candidate> {
   readonly candidate: C;
   /** The name that fits what is typed. */
   readonly name: string | undefined;
+  /** The smaller, the better: by how it fits, then by relevance, which is all that counts below `mostRelevance`. */
+  readonly score: number;
 }
 
 /**
  * The candidates in the order in which they are to be offered: by how well they fit what is typed, then by relevance, then by id. The
- * editor is left to choose among a few; of many, only those that fit are taken.
+ * editor is left to choose where all can be sent; of more, only those that fit are taken.
  *
  * @param relevanceOf as in `Candidate`, for candidates that do not have it themselves
+ * @param count how many there are, where these are but the likeliest
  */
 export function select<C extends Candidate>(
   candidates: readonly C[],
   typed: string,
   relevanceOf: (candidate: C) => number = ({ relevance = 0 }) => relevance,
+  count = candidates.length,
 ): Selected<C>[] {
   const pattern = new Pattern(typed);
-  const isFew = candidates.length <= mostOffers;
   const best = new Best<C>();
+  const isLeft = (names: string) => count <= mostOffers || (count <= few && pattern.isScatteredIn(names));
   for (const candidate of candidates) {
-    const fit = pattern.isEmpty ? 0 : pattern.fitOf(searchedIn(candidate));
-    if (isFew || fit !== noFit) best.add(candidate, fit * mostRelevance + relevanceOf(candidate));
+    const names = pattern.isEmpty ? "" : searchedIn(candidate);
+    const fit = pattern.isEmpty ? 0 : pattern.fitOf(names);
+    const least = fit * mostRelevance;
+    if (best.takes(least) && (fit !== noFit || isLeft(names))) best.add(candidate, least + relevanceOf(candidate));
   }
-  return best.inOrder().map((candidate) => ({ candidate, name: nameThatFits(candidate, pattern) }));
+  return best.inOrder().map(({ candidate, score }) => ({ candidate, score, name: nameThatFits(candidate, pattern) }));
 }
 
 /** As bad as any; all that matters to the editor then is whether the letters occur in this order. */
@@ -91,11 +100,21 @@ class Pattern {
     if (at < 0 && isOneWord) return noFit;
     if (names.includes(mark + this.#text)) return 0;
     if (startsWord(names, this.#text, at)) return 1;
-    if (!isOneWord && names.split(mark).some((name) => this.#isScattered(name))) return 2;
+    if (!isOneWord && names.split(mark).some((name) => this.#hasWords(name))) return 2;
     return at < 0 ? noFit : 3;
   }
 
-  #isScattered(name: string): boolean {
+  /** The letters occur there in this order, whatever stands between them. */
+  isScatteredIn(names: string): boolean {
+    let at = -1;
+    for (const letter of this.#words.join("")) {
+      at = names.indexOf(letter, at + 1);
+      if (at < 0) return false;
+    }
+    return true;
+  }
+
+  #hasWords(name: string): boolean {
     return this.#words.every((word) => beginsWord(name, word));
   }
 }
@@ -119,20 +138,30 @@ function isPartOfWord(name: string, at: number): boolean {
 
 const firstBeyondAscii = 0x80;
 
+interface Rated<C extends Candidate> {
+  readonly candidate: C;
+  readonly score: number;
+}
+
 /** Those with the lowest scores, and of equal ones by id; as many as are offered. */
 class Best<C extends Candidate> {
-  readonly #rated: { readonly candidate: C; readonly score: number }[] = [];
+  readonly #rated: Rated<C>[] = [];
   #worst = Number.POSITIVE_INFINITY;
 
+  /** There is room for one with such a score. */
+  takes(score: number): boolean {
+    return score <= this.#worst;
+  }
+
   add(candidate: C, score: number): void {
-    if (score > this.#worst) return;
+    if (!this.takes(score)) return;
     this.#rated.push({ candidate, score });
     if (this.#rated.length === 2 * mostOffers) this.#cut();
   }
 
-  inOrder(): C[] {
+  inOrder(): readonly Rated<C>[] {
     this.#cut();
-    return this.#rated.map(({ candidate }) => candidate);
+    return this.#rated;
   }
 
   #cut(): void {

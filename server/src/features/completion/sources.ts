@@ -14,11 +14,15 @@ export class NearSources {
   }
 
   relevanceOf(known: KnownRecord): number {
-    if (known.facts.isRetracted) return worst;
+    return known.facts.isRetracted ? worst : this.atLeast(known.first, known.last, known);
+  }
+
+  /** As long as it has not been retracted. */
+  atLeast(first: number, last: number, known: KnownRecord): number {
     const { days: around } = this.#occasion;
-    if (Number.isNaN(known.first)) return 5 * step - 1;
-    if (around === undefined) return 4 * step + age(known, step);
-    const days = distance(around, known);
+    if (Number.isNaN(first)) return 5 * step - 1;
+    if (around === undefined) return 4 * step + age(last, step);
+    const days = distance(around, first, last);
     if (days > nearDays) return 2 * step + Math.min(days, step - 1);
     return (this.#namesWhoTakesPart(known) ? 0 : step) + days;
   }
@@ -47,9 +51,9 @@ const step = 100_000;
 const worst = 9 * step;
 
 /** Days from the event to the article; what appeared before it can hardly tell of it. */
-function distance(event: Days, published: Days): number {
-  const early = event.first - published.last;
+function distance(event: Days, first: number, last: number): number {
+  const early = event.first - last;
   if (early > 0) return Math.min(2 * early + nearDays, step);
-  const late = published.first - event.last;
+  const late = first - event.last;
   return Number.isFinite(late) ? Math.max(0, late) : step - 1;
 }

@@ -21,12 +21,11 @@ export interface Outlined extends Summary {
 
 /** Editors ask for the whole outline after each key, so what it shows of a record is worked out once. */
 export class OutlinedRecords {
-  readonly #world = new IdWorld((record) => record.kind === "actor" && record.fields.name?.value);
   readonly #known = new WeakMap<AnyRecord, { readonly outlined: Outlined; readonly world: object }>();
 
   /** For records of one revision. */
-  in(dossier: Dossier, say: FeatureContext["say"]): (record: DossierRecord) => Outlined {
-    const world = this.#world.in(dossier);
+  in(dossier: Dossier, { memory, say }: FeatureContext): (record: DossierRecord) => Outlined {
+    const world = memory.ofDossier(namesOfActors, dossier).in(dossier);
     const summaries = new Summaries(dossier, say);
     return (record) => {
       const known = this.#known.get(record);
@@ -37,6 +36,10 @@ export class OutlinedRecords {
     };
   }
 }
+
+const namesOfActors: MemorySlot<IdWorld> = {
+  make: () => new IdWorld((record) => record.kind === "actor" && record.fields.name?.value),
+};
 
 export const outlinedRecords: MemorySlot<OutlinedRecords> = { make: () => new OutlinedRecords() };
 

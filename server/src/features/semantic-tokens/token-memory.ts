@@ -1,5 +1,4 @@
 import type { RuleContext } from "#core/check/rule.ts";
-import type { Dossier } from "#core/dossier.ts";
 import type { ArticleText } from "#core/evidence/article-text.ts";
 import { judgeCitation } from "#core/facts/cited-quotation.ts";
 import { isRetracted } from "#core/facts/event-sources.ts";
@@ -21,7 +20,6 @@ type StyleOf = (subject: Subject, record: AnyRecord) => TokenStyle | undefined;
 /** What is kept about the tokens of one text, so that an edit costs what it changed: records are the same objects until they change. */
 export class TokenMemory {
   last: TokenResult | undefined;
-  readonly #world = new IdWorld((record) => record.kind === "source" && isRetracted(record));
   readonly #runs = new WeakMap<AnyRecord, { readonly run: TokenRun; world: object }>();
   readonly #marks = new WeakMap<AnyRecord, readonly Mark[]>();
   readonly #verdicts = new WeakMap<CitationFields, { article: ArticleText; isFound: boolean | undefined }>();
@@ -34,9 +32,11 @@ export class TokenMemory {
     return marks;
   }
 
-  /** The tokens of records of one revision. */
-  runsIn(dossier: Dossier, styleOf: StyleOf): (record: AnyRecord) => TokenRun {
-    const world = this.#world.in(dossier);
+  /**
+   * The tokens of records of one revision.
+   * @param world of that revision: as long as it is the same, so are the tokens of a record
+   */
+  runsIn(world: object, styleOf: StyleOf): (record: AnyRecord) => TokenRun {
     return (record) => {
       const known = this.#runs.get(record);
       if (known?.world === world) return known.run;
@@ -73,5 +73,9 @@ function runOf(record: AnyRecord, marks: readonly Mark[], styleOf: StyleOf): Tok
   }
   return { data: encoder.data, last: encoder.last };
 }
+
+export const retractions: MemorySlot<IdWorld> = {
+  make: () => new IdWorld((record) => record.kind === "source" && isRetracted(record)),
+};
 
 export const tokenMemory: MemorySlot<TokenMemory> = { make: () => new TokenMemory() };
