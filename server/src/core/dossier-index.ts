@@ -54,6 +54,11 @@ export class DossierIndex {
     return meant.flatMap((mention) => listOf(mention.records).flatMap((record) => record.referencesBy(mention)));
   }
 
+  isMentionedElsewhere(id: string, than: AnyRecord): boolean {
+    const mentions = listOf(this.ids.get(id)?.mentions);
+    return mentions.some(({ records }) => listOf(records).some((record) => record !== than));
+  }
+
   /** Those that a record has; each once. */
   *definedIds(): Generator<string> {
     for (const { id, definers } of this.ids) if (definers !== undefined) yield id;

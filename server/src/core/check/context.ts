@@ -16,6 +16,7 @@ import {
 } from "#core/record.ts";
 import type { Definition, Reference } from "#core/record-sites.ts";
 import { requestOf, type TextAnswer } from "#core/texts/article-texts.ts";
+import { atAll } from "./concerned-records.ts";
 import { type Asker, type Question, Questions } from "./questions.ts";
 import type { RuleContext } from "./rule.ts";
 
@@ -59,7 +60,7 @@ export class NotedContext implements RuleContext {
   texts: TextsRead = "none";
   /** All records or ids of a kind were asked for, other than for an answer that others know already. */
   isWide = false;
-  /** Below which keys mentions of ids in the record were asked for; "" stands for any. */
+  /** Below which keys mentions of ids in the record were asked for; "" stands for any, `atAll` for whether there are some. */
   readonly keys: string[] = [];
   /** Those of them for which mentions of ids were asked that the record itself only mentions. */
   readonly keysOfMentioned: string[] = [];
@@ -137,6 +138,12 @@ export class NotedContext implements RuleContext {
     else if (under !== undefined && this.#isInRecord(id)) this.#noteKey(under, this.keysOfMentioned);
     else this.#ask(this.#questions.references(id, under));
     return this.#dossier.referencesTo(id, under);
+  }
+
+  isMentionedElsewhere(id: string, than: AnyRecord): boolean {
+    if (this.#isOwn(id)) this.#noteKey(atAll);
+    else this.#ask(this.#questions.references(id));
+    return this.#dossier.index.isMentionedElsewhere(id, than);
   }
 
   ids(kind: RecordKind): readonly string[] {

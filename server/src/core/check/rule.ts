@@ -130,6 +130,8 @@ export interface RuleContext {
   findClaim(id: string): { readonly record: DossierRecord; readonly claim: ClaimFields } | undefined;
   /** Where the id is mentioned; with `under` only below that key, which is cheaper to keep up to date. */
   references(id: string, under?: string): readonly Reference[];
+  /** Whether another record than this one mentions the id; for what is said of this one, and cheaper to keep up to date. */
+  isMentionedElsewhere(id: string, than: AnyRecord): boolean;
   /** All ids of that kind, sorted. */
   ids(kind: RecordKind): readonly string[];
   /** All records of that kind, in the order of files and text. */

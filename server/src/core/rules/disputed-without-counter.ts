@@ -45,11 +45,11 @@ export const disputedWithoutCounter = recordRule({
 /** It contradicts another claim, or another one contradicts it. */
 function isCountered({ id, contradicts }: ClaimFields, context: RuleContext): boolean {
   if (contradicts.length > 0) return true;
-  return id !== undefined && context.references(id.value).some(({ key }) => key === "contradicts");
+  return id !== undefined && context.references(id.value, "contradicts").length > 0;
 }
 
 function claimsAbout({ id }: EventRecord, context: RuleContext, but?: AnyRecord): ClaimFields[] {
-  const sites = id ? context.references(id.value).filter(({ key }) => key === "event") : [];
+  const sites = id ? context.references(id.value, "event") : [];
   return sites.flatMap(({ record }: { readonly record: AnyRecord }) =>
     isKind(record, "claim") && record !== but ? [withId(record)] : [],
   );

@@ -17,7 +17,7 @@ export const unusedRecord = recordRule({
   *record(record, context) {
     if (!isSupporting(record) || record.id === undefined || record.syntax.problems.length > 0) return;
     const { value: id, span } = record.id;
-    if (isStock(record, context) || isReferredTo(record, id, context)) return;
+    if (isStock(record, context) || context.isMentionedElsewhere(id, record)) return;
     yield {
       span,
       message: record.kind,
@@ -35,9 +35,6 @@ const mostOfKind = 1000;
 
 const isStock = ({ kind }: SourceRecord | ActorRecord | InstrumentRecord, context: RuleContext): boolean =>
   context.ids(kind).length > mostOfKind;
-
-const isReferredTo = (record: AnyRecord, id: string, context: RuleContext): boolean =>
-  context.references(id).some((site) => site.record !== record);
 
 /** Events and claims are what a dossier is about; these serve them. */
 const isSupporting = (record: AnyRecord): record is SourceRecord | ActorRecord | InstrumentRecord =>
