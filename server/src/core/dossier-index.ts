@@ -100,17 +100,22 @@ export class DossierIndex {
   }
 
   #addText(source: SourceRecord): void {
-    const key = requestOf(source)?.key;
+    const key = mayNameText(source) ? requestOf(source)?.key : undefined;
     if (key !== undefined) this.#sourcesOfTexts.set(key, withItem(this.#sourcesOfTexts.get(key), source));
   }
 
   #removeText(source: SourceRecord): void {
+    if (!mayNameText(source)) return;
     const key = requestOf(source)?.key ?? "";
     const rest = withoutItems(this.#sourcesOfTexts.get(key), new Set([source]));
     if (rest === undefined) this.#sourcesOfTexts.delete(key);
     else this.#sourcesOfTexts.set(key, rest);
   }
 }
+
+/** A quick look, because few sources do: the key is not there, nor anything that could stand for it or bring it. */
+const mayNameText = ({ syntax: { text }, isExtension }: SourceRecord): boolean =>
+  isExtension || text.includes("snapshot") || /[\\*]/.test(text);
 
 /** A record may have an id several times, and is listed once. */
 function withNext(records: OneOrMore<DossierRecord>, next: DossierRecord): OneOrMore<DossierRecord> {

@@ -286,7 +286,7 @@ export interface DossierOptions {
   readonly readAtHand?: number;
 }
 
-const defaultReadAtHand = 100_000;
+const defaultReadAtHand = 10_000;
 
 function manifestIn(files: ReadonlyMap<string, DossierFile>): DossierFile | undefined {
   const path = manifestAmong(files.keys());

@@ -50,8 +50,9 @@ export class KnownIds {
     return made;
   }
 
-  mention(id: string, key: string, spec: RefSpec): Mention {
-    const known = this.of(id);
+  /** @param near where it may be found too: records say the same ids again and again */
+  mention(id: string, key: string, spec: RefSpec, near: readonly Mention[] = []): Mention {
+    const known = near.find((one) => one.known.id === id)?.known ?? this.of(id);
     const mention = listOf(known.mentions).find((one) => one.key === key && one.spec === spec);
     if (mention) return mention;
     const made = new Mention(known, key, spec);

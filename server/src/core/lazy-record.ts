@@ -4,7 +4,7 @@ import { entriesOf } from "./catalogues/read-catalogue.ts";
 import type { KnownId, KnownIds, Mention } from "./known-ids.ts";
 import { models } from "./model/kinds.ts";
 import { type Field, itemsOf, read } from "./model/read.ts";
-import type { ObjectSpec, RecordKind, RefSpec } from "./model/spec.ts";
+import type { ObjectSpec, RecordKind } from "./model/spec.ts";
 import { type Visit, walk, walkThrough } from "./model/walk.ts";
 import type { RecentReadings } from "./recent-readings.ts";
 import type { DossierRecord, FieldsOf, RecordOf } from "./record.ts";
@@ -34,15 +34,14 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
     this.kind = kind;
     this.syntax = syntax;
     this.#options = options;
-    const { ids } = options;
     const tree = syntax.read();
     const id = idOf(syntax, tree);
     this.#hasOwnId = id !== undefined;
     const definitions = definitionsIn(kind, id, tree);
-    const references = referencesIn(kind, tree);
-    this.defined = listed(definitions.map(({ value }) => ids.of(value)));
-    this.mentions = listed(references.map(({ node, key, spec }) => ids.mention(node.text, key, spec)));
-    this.#places = listed([...definitions, ...references.map(({ node }) => node)].map(({ span }) => placeOf(span)));
+    this.defined = listed(definitions.map(({ value }) => options.ids.of(value)));
+    const places = definitions.map(({ span }) => placeOf(span));
+    this.mentions = listed(mentionsIn(kind, tree, options.ids, places));
+    this.#places = listed(places.slice());
   }
 
   get path(): string {
@@ -193,18 +192,15 @@ function definitionsIn(
   return [...own, ...claims.flatMap((claim) => textField(entryOf(claim, "id")?.value) ?? [])];
 }
 
-interface MentionedId {
-  readonly node: ScalarNode;
-  readonly key: string;
-  readonly spec: RefSpec;
-}
-
-function referencesIn(kind: RecordKind, { value }: RecordTree): readonly MentionedId[] {
-  const mentioned: MentionedId[] = [];
+/** @param places takes up where they are */
+function mentionsIn(kind: RecordKind, { value }: RecordTree, ids: KnownIds, places: Place[]): readonly Mention[] {
+  const mentions: Mention[] = [];
   walkThrough(models[kind], value, (spec, node, key = "") => {
-    if (spec.type === "ref" && node.kind === "scalar" && !isEmpty(node)) mentioned.push({ node, key, spec });
+    if (spec.type !== "ref" || node.kind !== "scalar" || isEmpty(node)) return;
+    mentions.push(ids.mention(node.text, key, spec, mentions));
+    places.push(placeOf(node.span));
   });
-  return mentioned;
+  return mentions.slice();
 }
 
 /** The one empty list where it is empty. */

@@ -42,7 +42,7 @@ function end(text: string, code: number): void {
  * Garbage may take up so much room, in percent of what is in use, before it is collected. Left to itself V8 lets a heap of this size
  * grow to four times what is in use. A V8 that does not know the flag ignores it.
  */
-const heapGrowth = 50;
+const heapGrowth = 25;
 
 const command = "source-dossier-language-server";
 const notByHand = "--node-ipc is for a parent process that is Node; use --stdio";

@@ -77,12 +77,16 @@ export class Checker {
 
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
     this.#begin(dossier);
-    for (const task of this.#present.questions.askersOf(change)) this.#makeDue(task);
-    for (const record of concernedRecords(change, this.#askedKeys)) this.#makeDueOf(record);
+    if (this.runs > 0) this.#makeAskersDue(change);
     for (const record of change.removed) this.#forget(record);
     for (const record of change.added) this.#take(record);
     for (const path of paths) this.#meetFile(path, dossier);
     if (!this.#isPatient) this.#workOn(dossier);
+  }
+
+  #makeAskersDue(change: RecordChange): void {
+    for (const task of this.#present.questions.askersOf(change)) this.#makeDue(task);
+    for (const record of concernedRecords(change, this.#askedKeys)) this.#makeDueOf(record);
   }
 
   /** Texts arrived, changed or went: runs what looked at them. */

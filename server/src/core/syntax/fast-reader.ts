@@ -52,34 +52,34 @@ function readInline(cursor: Cursor, indent: number): Node | undefined {
 function readList(cursor: Cursor, column: number): ListNode | undefined {
   if (++cursor.depth > maxDepth) return undefined;
   const start = cursor.at;
-  const items: Node[] = [];
+  const before = cursor.partCount;
   let end = start;
   do {
     const item = readBehind(cursor, cursor.at, column, false);
     if (item === undefined) return undefined;
-    items.push(item);
+    cursor.addPart(item);
     end = item.span.end;
   } while (cursor.column === column && cursor.isAtDash());
   cursor.depth--;
-  return { kind: "list", span: { start, end }, flow: false, items: items.slice() };
+  return { kind: "list", span: { start, end }, flow: false, items: cursor.takeParts<Node>(before) };
 }
 
 function readMap(cursor: Cursor, column: number, firstKey: ScalarNode): MapNode | undefined {
   if (++cursor.depth > maxDepth) return undefined;
   const { start } = firstKey.span;
-  const entries: Entry[] = [];
+  const before = cursor.partCount;
   let end = start;
   let key: ScalarNode | undefined = firstKey;
   do {
     const colon: number = key ? colonBehind(cursor, key, false) : -1;
     const value = colon < 0 ? undefined : readBehind(cursor, colon, column, true);
     if (key === undefined || value === undefined) return undefined;
-    entries.push({ key, value });
+    cursor.addPart({ key, value });
     end = value.span.end;
     key = cursor.column === column ? readFlowScalar(cursor, Number.POSITIVE_INFINITY, false) : undefined;
   } while (cursor.column === column);
   cursor.depth--;
-  return { kind: "map", span: { start, end }, flow: false, entries: entries.slice() };
+  return { kind: "map", span: { start, end }, flow: false, entries: cursor.takeParts<Entry>(before) };
 }
 
 /**

@@ -141,7 +141,8 @@ class Reuse {
   }
 
   take(section: RecordSyntax["section"], form: RecordSyntax["form"], text: string): RecordSyntax | undefined {
-    const same = this.#byText.get(text);
+    // Of a file that is read for the first time, no text is looked up: that takes as long as reading all of it.
+    const same = this.#byText.size === 0 ? undefined : this.#byText.get(text);
     const at = same?.findIndex((record) => record.section === section && record.form === form) ?? -1;
     return at < 0 ? undefined : same?.splice(at, 1)[0];
   }

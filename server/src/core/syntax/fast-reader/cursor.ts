@@ -15,11 +15,30 @@ export class Cursor {
   isBelowComment = false;
   /** Collections around this place. */
   depth = 0;
+  /** What was read of the collections around this place. They share one list: each of its own would take room for sixteen more. */
+  readonly #parts: unknown[] = [];
+  #partCount = 0;
   /** Line breaks that `continuation` passed. */
   #breaks = 0;
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** How much was read of the collections around a new one, for `takeParts`. */
+  get partCount(): number {
+    return this.#partCount;
+  }
+
+  addPart(part: unknown): void {
+    this.#parts[this.#partCount++] = part;
+  }
+
+  /** The parts of the collection that began when there were so many. */
+  takeParts<Part>(before: number): Part[] {
+    const parts = this.#parts.slice(before, this.#partCount);
+    this.#partCount = before;
+    return parts as Part[];
   }
 
   code(at: number): number {

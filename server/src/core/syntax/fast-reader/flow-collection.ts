@@ -15,23 +15,23 @@ export function readFlow(cursor: Cursor): MapNode | ListNode | undefined {
 }
 
 function readMap(cursor: Cursor, start: number): MapNode | undefined {
-  const entries: Entry[] = [];
+  const before = cursor.partCount;
   while (cursor.text[cursor.at] !== "}") {
     const entry = readEntry(cursor);
     if (entry === undefined || !passComma(cursor, "}")) return undefined;
-    entries.push(entry);
+    cursor.addPart(entry);
   }
-  return { kind: "map", span: { start, end: cursor.at + 1 }, flow: true, entries: entries.slice() };
+  return { kind: "map", span: { start, end: cursor.at + 1 }, flow: true, entries: cursor.takeParts<Entry>(before) };
 }
 
 function readList(cursor: Cursor, start: number): ListNode | undefined {
-  const items: Node[] = [];
+  const before = cursor.partCount;
   while (cursor.text[cursor.at] !== "]") {
     const item = readItem(cursor);
     if (item === undefined || !passComma(cursor, "]")) return undefined;
-    items.push(item);
+    cursor.addPart(item);
   }
-  return { kind: "list", span: { start, end: cursor.at + 1 }, flow: true, items: items.slice() };
+  return { kind: "list", span: { start, end: cursor.at + 1 }, flow: true, items: cursor.takeParts<Node>(before) };
 }
 
 function readEntry(cursor: Cursor): Entry | undefined {
