@@ -33,6 +33,11 @@ export class Mention {
   }
 }
 
+function knownAmong(mentions: readonly Mention[], id: string): KnownId | undefined {
+  for (const { known } of mentions) if (known.id === id) return known;
+  return undefined;
+}
+
 /** The ids of a dossier. */
 export class KnownIds {
   readonly #known = new Map<string, KnownId>();
@@ -52,9 +57,8 @@ export class KnownIds {
 
   /** @param near where it may be found too: records say the same ids again and again */
   mention(id: string, key: string, spec: RefSpec, near: readonly Mention[] = []): Mention {
-    const known = near.find((one) => one.known.id === id)?.known ?? this.of(id);
-    const mention = listOf(known.mentions).find((one) => one.key === key && one.spec === spec);
-    if (mention) return mention;
+    const known = knownAmong(near, id) ?? this.of(id);
+    for (const one of listOf(known.mentions)) if (one.spec === spec && one.key === key) return one;
     const made = new Mention(known, key, spec);
     known.mentions = withItem(known.mentions, made);
     return made;

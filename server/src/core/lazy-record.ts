@@ -8,12 +8,12 @@ import type { ObjectSpec, RecordKind } from "./model/spec.ts";
 import { type Visit, walk, walkThrough } from "./model/walk.ts";
 import type { RecentReadings } from "./recent-readings.ts";
 import type { DossierRecord, FieldsOf, RecordOf } from "./record.ts";
-import { Definition, type Place, placeOf, Reference } from "./record-sites.ts";
+import { Definition, type Places, placeOf, Reference, spanAt } from "./record-sites.ts";
 import { type Entry, entryOf, isEmpty, type Node, type ScalarNode } from "./syntax/node.ts";
 import type { RecordSyntax, RecordTree } from "./syntax/record-syntax.ts";
 
 /**
- * Reads its text when it is asked. What it defines and mentions is known from the beginning, for the index: 16 bytes for each place,
+ * Reads its text when it is asked. What it defines and mentions is known from the beginning, for the index: some 15 bytes for each place,
  * while a reading takes twenty times the room of the text.
  */
 export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
@@ -22,7 +22,7 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
   readonly defined: readonly KnownId[];
   readonly mentions: readonly Mention[];
   /** Of what is defined, then of what is mentioned. */
-  readonly #places: readonly Place[];
+  readonly #places: Places;
   readonly #hasOwnId: boolean;
   readonly #options: LazyRecordOptions;
   #content: RecordContent<Kind> | undefined;
@@ -41,7 +41,7 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
     this.defined = listed(definitions.map(({ value }) => options.ids.of(value)));
     const places = definitions.map(({ span }) => placeOf(span));
     this.mentions = listed(mentionsIn(kind, tree, options.ids, places));
-    this.#places = listed(places.slice());
+    this.#places = places.join("");
   }
 
   get path(): string {
@@ -66,11 +66,11 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
 
   #definition(i: number): Definition {
     const kind = i === 0 && this.#hasOwnId ? this.kind : "claim";
-    return new Definition(this.#self, kind, this.defined[i] as KnownId, this.#places[i] ?? 0);
+    return new Definition(this.#self, kind, this.defined[i] as KnownId, spanAt(this.#places, i));
   }
 
   #reference(i: number): Reference {
-    return new Reference(this.#self, this.mentions[i] as Mention, this.#places[this.defined.length + i] ?? 0);
+    return new Reference(this.#self, this.mentions[i] as Mention, spanAt(this.#places, this.defined.length + i));
   }
 
   get #self(): DossierRecord {
@@ -193,7 +193,7 @@ function definitionsIn(
 }
 
 /** @param places takes up where they are */
-function mentionsIn(kind: RecordKind, { value }: RecordTree, ids: KnownIds, places: Place[]): readonly Mention[] {
+function mentionsIn(kind: RecordKind, { value }: RecordTree, ids: KnownIds, places: Places[]): readonly Mention[] {
   const mentions: Mention[] = [];
   walkThrough(models[kind], value, (spec, node, key = "") => {
     if (spec.type !== "ref" || node.kind !== "scalar" || isEmpty(node)) return;
