@@ -142,3 +142,10 @@ test("what looks like the anchor of a broken alias elsewhere, and is none, chang
     assert.equal(edited !== undefined, at === "ended");
   }
 });
+
+test("an alias without a name has no anchor, whatever anchors there are", () => {
+  const text = "events:\n  e4: {date: &d 2001}\n  e3:\n";
+  const edited = editFile(parseFile(text), { start: text.length, end: text.length }, "    after: *{a: 1}\n");
+  assert.ok(edited);
+  assert.deepEqual(withTrees(edited.syntax), withTrees(parseFile(`${text}    after: *{a: 1}\n`)));
+});
