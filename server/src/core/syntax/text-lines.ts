@@ -10,7 +10,12 @@ export interface TextLine {
   readonly first: number;
 }
 
-export function* linesOf(text: string, from: number): Generator<TextLine> {
+/** @param isSkipped by the indentation: most lines of a file are inside of records, where nothing is to be done */
+export function* linesOf(
+  text: string,
+  from: number,
+  isSkipped: (indent: number) => boolean = () => false,
+): Generator<TextLine> {
   let start = from === 0 && text.charCodeAt(0) === byteOrderMark ? 1 : from;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
@@ -23,7 +28,7 @@ export function* linesOf(text: string, from: number): Generator<TextLine> {
       else if (code === tab) indent += tabWidth - (indent % tabWidth);
       else break;
     }
-    yield { start, end, indent, first };
+    if (!isSkipped(indent)) yield { start, end, indent, first };
     start = end + 1;
   }
 }
