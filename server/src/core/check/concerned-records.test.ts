@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { AnyRecord } from "#core/record.ts";
 import { dossierOf } from "#testing/dossier-of.ts";
 import { type RuleContext, recordRule } from "./rule.ts";
 
@@ -20,7 +21,7 @@ events:
 function lookedAt(
   from: string,
   to: string,
-  ask: (context: RuleContext, id: string) => unknown,
+  ask: (context: RuleContext, id: string, record: AnyRecord) => unknown,
   ids?: string,
 ): string[] {
   const seen: string[] = [];
@@ -33,7 +34,7 @@ function lookedAt(
       seen.push(record.syntax.name ?? "");
       const own = record.kind === "setting" ? [] : [record.id?.value ?? ""];
       const mentioned = record.references.map(({ id }) => id);
-      for (const id of ids === "mentioned" ? mentioned : own) ask(context, id);
+      for (const id of ids === "mentioned" ? mentioned : own) ask(context, id, record);
       return [];
     },
   });
@@ -72,8 +73,7 @@ test("who asked about mentions of an id that it mentions itself is looked at aga
 
 test("whether an id is mentioned at all is asked again only where that may be otherwise", () => {
   const after = (from: string, to: string) =>
-    lookedAt(from, to, (context, id) => context.isMentionedElsewhere(id, none));
-  const none = undefined as never;
+    lookedAt(from, to, (context, id, record) => context.isMentionedElsewhere(id, record));
   assert.deepEqual(after("e3: {actors: [boris]}", "e3: {title: T, actors: [boris]}"), ["e3"]);
   assert.deepEqual(after("e3: {actors: [boris]}", "e3: {actors: [anna]}"), ["anna", "boris", "e3"]);
 });
