@@ -33,10 +33,16 @@ export class Mention {
   }
 }
 
+/** Among the last few: a record may mention thousands. */
 function knownAmong(mentions: readonly Mention[], id: string): KnownId | undefined {
-  for (const { known } of mentions) if (known.id === id) return known;
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - few); i--) {
+    const known = mentions[i]?.known;
+    if (known?.id === id) return known;
+  }
   return undefined;
 }
+
+const few = 8;
 
 /** The ids of a dossier. */
 export class KnownIds {

@@ -66,6 +66,7 @@ export class NotedContext implements RuleContext {
   readonly keysOfMentioned: string[] = [];
   readonly #present: Present;
   readonly #record: AnyRecord | undefined;
+  readonly #manyIds: ReadonlySet<KnownId> | undefined;
   readonly #number: number;
   /** By topic, of the record that was asked about last. */
   readonly #ofRecords = new Map<string, { readonly record: AnyRecord; readonly answer: unknown }>();
@@ -74,6 +75,7 @@ export class NotedContext implements RuleContext {
   constructor(present: Present, record?: AnyRecord) {
     this.#present = present;
     this.#record = record;
+    this.#manyIds = record && manyIdsIn(record);
     this.#number = present.questions.nextContext();
   }
 
@@ -211,7 +213,8 @@ export class NotedContext implements RuleContext {
 
   #isInRecord(id: string): boolean {
     const known = this.#record && this.#dossier.index.ids.get(id);
-    return known !== undefined && this.#record !== undefined && concerns(this.#record, known);
+    if (known === undefined || this.#record === undefined) return false;
+    return this.#manyIds?.has(known) ?? concerns(this.#record, known);
   }
 
   #isOwn(id: string): boolean {
@@ -233,6 +236,14 @@ export class NotedContext implements RuleContext {
     if (this.texts === "none" || texts === "not all") this.texts = texts;
   }
 }
+
+/** The ids in a record, where they are so many that they are not looked through for each. */
+function manyIdsIn({ defined, mentions }: AnyRecord): ReadonlySet<KnownId> | undefined {
+  if (defined.length + mentions.length < many) return undefined;
+  return new Set([...defined, ...mentions.map(({ known }) => known)]);
+}
+
+const many = 64;
 
 const concerns = ({ defined, mentions }: AnyRecord, known: KnownId): boolean =>
   defined.some((one) => one === known) || mentions.some((mention) => mention.known === known);
