@@ -22,8 +22,12 @@ test("after any edits the same is known as is found anew", () => {
       const { name, changes } = author.edit();
       dossier = dossier.update(asEdits(dossier, changes));
       for (const kind of kinds) {
-        const kept = known.of(dossier, kind).records;
+        const list = known.of(dossier, kind);
+        const kept = list.records;
         assert.deepEqual(toldOf(kept), toldOf(new KnownRecords().of(dossier, kind).records), `${seed}: ${name}`);
+        const ids = kept.map(({ id }) => id);
+        const repeated = ids.filter((id, i) => ids.indexOf(id) !== i);
+        assert.deepEqual(new Set(ids.filter((id) => list.isRepeated(id))), new Set(repeated), `${seed}: ${name}`);
         assert.deepEqual([...new Set(kept.map(({ id }) => id))], dossier.index.idsOf(kind), `${seed}: ${name}`);
       }
     }

@@ -1,7 +1,7 @@
 import type { Dossier } from "#core/dossier.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord } from "#core/record.ts";
-import type { RecordChange } from "#core/record-change.ts";
+import { noChange, type RecordChange } from "#core/record-change.ts";
 import type { MemorySlot } from "../feature-memory.ts";
 import { SeenRecords } from "../seen-records.ts";
 import { outletName } from "./describe.ts";
@@ -25,7 +25,9 @@ export class KnownRecords {
   }
 
   /** Changes one by one where they are few; else what they are about is found anew when it is asked for. */
-  #follow(dossier: Dossier, { added, removed }: RecordChange): void {
+  #follow(dossier: Dossier, change: RecordChange): void {
+    if (change === noChange) return;
+    const { added, removed } = change;
     const changed = [...removed, ...added];
     if (changed.length > fewChanges) {
       this.#lists.clear();
