@@ -90,29 +90,31 @@ export class KnownList {
    * @param least they are at least all that are not farther away than so many days
    */
   nearest(around: Days, about: number, least: number): Nearest {
+    const [records, firsts, lasts] = [this.#records, this.#first, this.#last];
     const within = Math.max(least, this.#distanceOf(about, around));
     const near: KnownRecord[] = [];
     const undated: KnownRecord[] = [];
-    for (let i = 0; i < this.#records.length; i++) {
-      const distance = this.#distance(i, around);
-      if (distance <= within) near.push(this.#records[i] as KnownRecord);
-      else if (Number.isNaN(distance)) undated.push(this.#records[i] as KnownRecord);
+    for (let i = 0; i < records.length; i++) {
+      const first = firsts[i] as number;
+      const isFarther = around.first - (lasts[i] as number) > within || first - around.last > within;
+      if (isFarther) continue;
+      if (Number.isNaN(first)) undated.push(records[i] as KnownRecord);
+      else near.push(records[i] as KnownRecord);
     }
     return { near, undated, within };
   }
 
-  /** Of one to which about so many are nearer. */
+  /** Of one to which about so many are nearer; negative for what holds the time within it. */
   #distanceOf(about: number, around: Days): number {
     const step = Math.ceil(this.#records.length / sampled);
     const sample = new Float64Array(Math.ceil(this.#records.length / step));
-    for (let i = 0; i < sample.length; i++) sample[i] = this.#distance(i * step, around);
+    for (let i = 0; i < sample.length; i++) {
+      const at = i * step;
+      sample[i] = Math.max(around.first - (this.#last[at] as number), (this.#first[at] as number) - around.last);
+    }
     // Those without a day come last.
-    return sample.sort()[Math.ceil(about / step)] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** In days, negative for what holds the time within it; NaN for what has no day. */
-  #distance(i: number, around: Days): number {
-    return Math.max(around.first - (this.#last[i] as number), (this.#first[i] as number) - around.last);
+    const distance = sample.sort()[Math.ceil(about / step)] ?? Number.NaN;
+    return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance;
   }
 
   /** Where the first one stands whose id is not before this one. */
