@@ -130,7 +130,11 @@ test("a request is answered between two stretches of a checkout, and nothing is 
   await session.end();
 });
 
-for (const method of ["textDocument/semanticTokens/full", "textDocument/documentSymbol"]) {
+for (const [method, where] of [
+  ["textDocument/semanticTokens/full", {}],
+  ["textDocument/documentSymbol", {}],
+  ["textDocument/completion", { position: positionOf(text(0), "s7,", 1) }],
+] as const) {
   test(`a request is answered while ${method} is prepared for a large file`, async () => {
     const session = await openSession(files, { host: DrivenHost });
     const host = session.host as DrivenHost;
@@ -138,7 +142,8 @@ for (const method of ["textDocument/semanticTokens/full", "textDocument/document
     await arrive();
     await goUntil(host, () => new Set(session.published.map(({ uri }) => uri)).size === names.length && !host.isBusy);
     let answer: unknown;
-    const ask = () => session.request(method, { textDocument: { uri: uriOf(first) } }).then((one) => (answer = one));
+    const textDocument = { uri: uriOf(first) };
+    const ask = () => session.request(method, { textDocument, ...where }).then((one) => (answer = one));
     void ask();
     await arrive();
     const before = host.stretches;

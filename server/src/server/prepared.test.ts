@@ -7,7 +7,11 @@ import { prepared } from "./prepared.ts";
 function start(steps: number) {
   const due: (() => void)[] = [];
   let [time, revision, begun, done] = [0, 1, 0, 0];
-  const host = { now: () => ++time, after: (_: number, work: () => void) => (due.push(work), () => undefined) };
+  const after = (_: number, work: () => void) => {
+    due.push(work);
+    return () => undefined;
+  };
+  const host = { now: () => ++time, after };
   const cancel = new CancellationTokenSource();
   const work = {
     revision: () => revision,
