@@ -130,6 +130,35 @@ test("a request is answered between two stretches of a checkout, and nothing is 
   await session.end();
 });
 
+for (const [method, where] of [
+  ["textDocument/semanticTokens/full", {}],
+  ["textDocument/documentSymbol", {}],
+  ["textDocument/completion", { position: positionOf(text(0), "s7,", 1) }],
+] as const) {
+  test(`a request is answered while ${method} is prepared for a large file`, async () => {
+    const session = await openSession(files, { host: DrivenHost });
+    const host = session.host as DrivenHost;
+    await session.open(first);
+    await arrive();
+    await goUntil(host, () => new Set(session.published.map(({ uri }) => uri)).size === names.length && !host.isBusy);
+    let answer: unknown;
+    const textDocument = { uri: uriOf(first) };
+    const ask = () => session.request(method, { textDocument, ...where }).then((one) => (answer = one));
+    void ask();
+    await arrive();
+    const before = host.stretches;
+    assert.match(JSON.stringify(await hover(session)), /Article 7/);
+    assert.deepEqual([answer, host.stretches], [undefined, before]);
+    await goUntil(host, () => answer !== undefined);
+    assert.ok(host.stretches - before >= 10, `${host.stretches - before} stretches`);
+    answer = undefined;
+    await session.change(first, 2, text(0).replace("Meeting 3", "Session 3"));
+    await ask();
+    assert.ok(JSON.stringify(answer).length > 1000, "what was prepared is there after an edit");
+    await session.end();
+  });
+}
+
 test("open files are checked first", async () => {
   const session = await openSession(files, { host: DrivenHost });
   const host = session.host as DrivenHost;

@@ -1,5 +1,5 @@
 import type { AnyRecord } from "./record.ts";
-import type { RecordChange } from "./record-change.ts";
+import { noChange, type RecordChange } from "./record-change.ts";
 
 /**
  * Which records of a dossier came and went since somebody looked last, so that what he keeps about them can follow at the cost of
@@ -17,6 +17,7 @@ export class RecordFollower {
 
   /** What changed since this was asked before, or since it began to follow. */
   take(): RecordChange {
+    if (this.#added.size === 0 && this.#removed.size === 0) return noChange;
     const change = { added: [...this.#added], removed: [...this.#removed] };
     this.#added.clear();
     this.#removed.clear();

@@ -6,8 +6,10 @@ import {
   CompletionTriggerKind,
 } from "vscode-languageserver-protocol";
 import type { Dossier } from "#core/dossier.ts";
-import { type Cursor, cursorAt } from "./completion/cursor.ts";
+import type { Cursor } from "./completion/cursor.ts";
 import { bracesOffers, keyOffers } from "./completion/keys.ts";
+import { knownRecords } from "./completion/known-records.ts";
+import { lastCursor } from "./completion/last-cursor.ts";
 import { listOf, type Offer } from "./completion/offer.ts";
 import { isRecordData, resolveCompletion } from "./completion/resolve.ts";
 import { mostOffers } from "./completion/select.ts";
@@ -23,6 +25,7 @@ export const completionFeature = feature(
   CompletionRequest.type,
   { completionProvider: { triggerCharacters, resolveProvider: true, completionItem: { labelDetailsSupport: true } } },
   completion,
+  prepareCompletion,
 );
 
 export const completionResolveFeature = itemFeature(
@@ -35,13 +38,30 @@ export const completionResolveFeature = itemFeature(
 
 /** Offers what may be written at the cursor: keys, words of vocabularies, records by any of their names, dates. */
 export function completion(dossier: Dossier, params: CompletionParams, context: FeatureContext): CompletionList | null {
-  const file = dossier.files.get(params.textDocument.uri);
-  const cursor = file?.isCatalogue === false ? cursorAt(file, offsetIn(file, params.position)) : undefined;
-  if (cursor === undefined || cursor.slots.length === 0 || !isAsked(params, cursor)) return null;
+  const cursor = cursorOf(dossier, params, context);
+  if (cursor === undefined || cursor.slots.length === 0) return null;
   const found = cursor.slots.map((slot) => offersFor(dossier, cursor, slot, context));
   const offers = found.flatMap((part) => part.offers);
   const isIncomplete = found.some(({ complete }) => !complete);
   return listOf(offers, isIncomplete, cursor, context.client);
+}
+
+/** The first time, every record is read to which one may refer here. */
+function* prepareCompletion(dossier: Dossier, params: CompletionParams, context: FeatureContext): Generator {
+  const known = context.memory.ofDossier(knownRecords, dossier);
+  for (const slot of cursorOf(dossier, params, context)?.slots ?? []) {
+    const kinds = slot.type === "scalar" && slot.spec.type === "ref" ? slot.spec.kinds : [];
+    for (const kind of kinds) yield* known.prepare(dossier, kind);
+  }
+}
+
+/** `undefined` where nothing is asked for. */
+function cursorOf(dossier: Dossier, params: CompletionParams, { memory }: FeatureContext): Cursor | undefined {
+  const { uri } = params.textDocument;
+  const file = dossier.files.get(uri);
+  if (file === undefined || file.isCatalogue) return undefined;
+  const cursor = memory.of(lastCursor, uri).at(file, offsetIn(file, params.position));
+  return cursor && isAsked(params, cursor) ? cursor : undefined;
 }
 
 function offersFor(dossier: Dossier, cursor: Cursor, slot: Slot, context: FeatureContext): Found {

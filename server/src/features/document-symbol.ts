@@ -26,6 +26,9 @@ export const documentSymbolFeature = feature(
     if (context.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) return symbols;
     return symbols.flatMap((symbol) => flattened(symbol, params.textDocument.uri));
   },
+  (dossier, { textDocument: { uri } }, context) => {
+    return context.memory.of(outlinedRecords, uri).prepare(dossier, context, dossier.files.get(uri)?.records ?? []);
+  },
 );
 
 export function documentSymbol(

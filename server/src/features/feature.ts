@@ -41,11 +41,15 @@ export interface TextFeature<Params = unknown, Result = unknown> extends Announc
   readonly uriOf: (params: Params) => string | undefined;
   /** The same question with the file's name as the dossier knows it. */
   readonly withUri: (params: Params, uri: string) => Params;
+  /** What takes long the first time, in small steps; what they find is kept, so that the answer is made soon after them. */
+  readonly prepare?: Prepare<Params> | undefined;
   /** Pure and synchronous: the dossier must not change while an answer is made. */
   readonly answer: (dossier: Dossier, params: Params, context: FeatureContext) => Result;
   /** The answer where no dossier holds the file. */
   readonly otherwise: (params: Params) => Result | null;
 }
+
+export type Prepare<Params> = (dossier: Dossier, params: Params, context: FeatureContext) => Iterable<unknown>;
 
 /** A request about all dossiers of the workspace. */
 export interface WorkspaceFeature<Params = unknown, Result = unknown> extends Announced<Params, Result> {
@@ -64,11 +68,13 @@ export const feature = <Params extends { textDocument: { uri: string } }, Result
   type: ProtocolRequestType<Params, Result, Partial, void, Options>,
   capabilities: ServerCapabilities,
   answer: (dossier: Dossier, params: Params, context: FeatureContext) => NoInfer<Result>,
+  prepare?: Prepare<NoInfer<Params>>,
 ): Feature =>
   ({
     scope: "text",
     type,
     capabilities,
+    prepare,
     answer,
     uriOf: ({ textDocument }: Params) => textDocument.uri,
     withUri: (params: Params, uri: string) => ({ ...params, textDocument: { ...params.textDocument, uri } }),

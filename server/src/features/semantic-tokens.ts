@@ -25,9 +25,15 @@ export const semanticTokensFeature = feature(
   SemanticTokensRequest.type,
   { semanticTokensProvider: { legend, full: { delta: true }, range: true } },
   semanticTokens,
+  prepareTokens,
 );
 
-export const semanticTokensDeltaFeature = feature(SemanticTokensDeltaRequest.type, {}, semanticTokensDelta);
+export const semanticTokensDeltaFeature = feature(
+  SemanticTokensDeltaRequest.type,
+  {},
+  semanticTokensDelta,
+  prepareTokens,
+);
 
 export const semanticTokensRangeFeature = feature(SemanticTokensRangeRequest.type, {}, semanticTokensIn);
 
@@ -53,17 +59,30 @@ export function semanticTokensDelta(
     : { resultId, data: runs.data() };
 }
 
+/** Of all records, one by one, where all may be other ones than in the last answer. */
+function* prepareTokens(
+  dossier: Dossier,
+  { textDocument: { uri } }: SemanticTokensParams,
+  context: FeatureContext,
+): Generator {
+  const memory = context.memory.of(tokenMemory, uri);
+  const world = context.memory.ofDossier(retractions, dossier).in(dossier);
+  if (memory.last?.world === world) return;
+  const runOf = memory.runsIn(world, styles(dossier, context, memory));
+  for (const record of dossier.files.get(uri)?.records ?? []) yield runOf(record);
+}
+
 /** What the client has then. */
 function allTokens(dossier: Dossier, uri: string, context: FeatureContext): TokenResult {
   const file = dossier.files.get(uri);
   const memory = context.memory.of(tokenMemory, uri);
   const runs = new TokenRuns();
+  const world = context.memory.ofDossier(retractions, dossier).in(dossier);
   if (file) {
-    const world = context.memory.ofDossier(retractions, dossier).in(dossier);
     const runOf = memory.runsIn(world, styles(dossier, context, memory));
     for (const { record, start } of recordsBetween(file)) runs.add(runOf(record), file.lines.placeOf(start));
   }
-  const result = { resultId: `${context.memory.nextSerial()}`, runs };
+  const result = { resultId: `${context.memory.nextSerial()}`, runs, world };
   memory.last = result;
   return result;
 }

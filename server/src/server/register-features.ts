@@ -2,7 +2,9 @@ import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError }
 import type { Dossier } from "#core/dossier.ts";
 import { type Feature, type FeatureContext, RefusedRequest } from "#features/feature.ts";
 import { phrase } from "#features/phrases/phrases.ts";
+import type { Host } from "#workspace/host.ts";
 import { canonicalUri } from "./canonical-uri.ts";
+import { prepared } from "./prepared.ts";
 import { untilCancelled } from "./until-cancelled.ts";
 import { needsProblems, needsWhole } from "./whole-answers.ts";
 
@@ -18,6 +20,8 @@ export interface Dossiers {
   checked(): Promise<void> | undefined;
   /** Resolves when every text that was asked for has been looked for. */
   readTexts(): Promise<unknown>;
+  /** Long work is cut into stretches by its clock. */
+  readonly host: Pick<Host, "now" | "after">;
 }
 
 /**
@@ -57,7 +61,8 @@ async function answer(
   if (token.isCancellationRequested) return cancelled();
   const uri = uriOf(feature, params);
   const version = uri && context.versionOf?.(uri);
-  if (await hasWaited(feature, token, dossiers)) {
+  const preparing = () => (uri === undefined ? undefined : preparation(feature, params, uri, token, dossiers, context));
+  if (await hasWaited(feature, token, dossiers, preparing)) {
     if (token.isCancellationRequested) return cancelled();
     if (uri && context.versionOf?.(uri) !== version) return modified();
   }
@@ -78,17 +83,37 @@ async function answer(
   return ask().result;
 }
 
-/** Until what the answer is made of is known. */
+/** Until what the answer is made of is known, and prepared. */
 async function hasWaited(
   { type: { method } }: Feature,
   token: CancellationToken,
   dossiers: Dossiers,
+  preparing: () => Promise<void> | undefined,
 ): Promise<boolean> {
   const whole = needsWhole(method) ? dossiers.whole() : undefined;
   if (whole) await untilCancelled(token, whole);
   const checked = needsProblems(method) && !token.isCancellationRequested ? dossiers.checked() : undefined;
   if (checked) await untilCancelled(token, checked);
-  return whole !== undefined || checked !== undefined;
+  const long = token.isCancellationRequested ? undefined : preparing();
+  if (long) await long;
+  return whole !== undefined || checked !== undefined || long !== undefined;
+}
+
+/** `undefined` where there is nothing to prepare, or it was done at once. */
+function preparation(
+  feature: Feature,
+  params: unknown,
+  uri: string,
+  token: CancellationToken,
+  dossiers: Dossiers,
+  context: FeatureContext,
+): Promise<void> | undefined {
+  if (feature.scope === "workspace" || feature.prepare === undefined) return undefined;
+  const begin = () => {
+    const dossier = dossiers.of(uri);
+    return dossier === undefined ? [] : (feature.prepare?.(dossier, feature.withUri(params, uri), context) ?? []);
+  };
+  return prepared({ revision: dossiers.revision, begin }, dossiers.host, token);
 }
 
 function uriOf(feature: Feature, params: unknown): string | undefined {

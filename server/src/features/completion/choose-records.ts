@@ -1,8 +1,8 @@
 import type { RecordKind } from "#core/model/spec.ts";
-import type { AtLeast, KnownList } from "./known-list.ts";
+import type { KnownList } from "./known-list.ts";
 import type { KnownRecord } from "./known-record.ts";
 import type { Occasion } from "./references.ts";
-import { relevanceAt } from "./relevance.ts";
+import { type Relevance, relevanceAt } from "./relevance.ts";
 import { mostOffers, type Selected, select } from "./select.ts";
 
 interface Wanted {
@@ -20,7 +20,7 @@ export function chooseRecords(
   const relevances = new Map(kinds.map((kind) => [kind, relevanceAt(occasion, kind)]));
   const relevanceOf = (known: KnownRecord) => relevances.get(known.kind)?.of(known) ?? 0;
   const lists = kinds.map((kind): Weighed => {
-    return { list: occasion.known.of(occasion.dossier, kind), atLeast: relevances.get(kind)?.atLeast };
+    return { list: occasion.known.of(occasion.dossier, kind), relevance: relevances.get(kind) };
   });
   const count = lists.reduce((sum, { list }) => sum + list.records.length, 0);
   const likely = count > many ? likeliest(lists) : undefined;
@@ -37,17 +37,30 @@ export function chooseRecords(
 
 interface Weighed {
   readonly list: KnownList;
-  readonly atLeast: AtLeast | undefined;
+  readonly relevance: Relevance | undefined;
+}
+
+/** Some records, and the bound that none of the others is below. */
+interface Likeliest {
+  readonly records: readonly KnownRecord[];
+  readonly rest: number;
 }
 
 /**
  * The likeliest records of lists that can be weighed by days. If as many of them as can be sent fit what is typed as well as can be,
  * none of the others is better, and their names need not be looked at.
  */
-function likeliest(lists: readonly Weighed[]): { records: KnownRecord[]; rest: number } | undefined {
-  const parts = lists.flatMap(({ list, atLeast }) => (atLeast ? [list.likeliest(atLeast, enough)] : []));
+function likeliest(lists: readonly Weighed[]): Likeliest | undefined {
+  const parts = lists.flatMap(({ list, relevance }) => (relevance ? (likeliestOf(list, relevance) ?? []) : []));
   if (parts.length < lists.length) return undefined;
   return { records: parts.flatMap(({ records }) => records), rest: Math.min(...parts.map(({ rest }) => rest)) };
+}
+
+function likeliestOf(list: KnownList, { of, byDays }: Relevance): Likeliest | undefined {
+  if (byDays === undefined) return undefined;
+  const { near, undated, within } = list.nearest(byDays.around, enough, byDays.least);
+  const rest = byDays.beyond(within);
+  return { records: [...near, ...undated.filter((known) => of(known) < rest)], rest };
 }
 
 /** From so many on it pays to look at the likeliest first. */

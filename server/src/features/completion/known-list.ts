@@ -1,13 +1,13 @@
 import type { AnyRecord } from "#core/record.ts";
 import type { KnownRecord } from "./known-record.ts";
+import type { Days } from "./nearness.ts";
 
-/** A bound for how unlikely a record is, by its days; looks at the record itself only where these do not tell. */
-export type AtLeast = (first: number, last: number, known: KnownRecord) => number;
-
-/** Some records, and the bound that none of the others is below. */
-export interface Likeliest {
-  readonly records: KnownRecord[];
-  readonly rest: number;
+/** Records by their distance in time. All that are not among them are farther away than `within`, in days. */
+export interface Nearest {
+  readonly near: KnownRecord[];
+  /** Those without a day. */
+  readonly undated: KnownRecord[];
+  readonly within: number;
 }
 
 /**
@@ -18,11 +18,14 @@ export class KnownList {
   readonly #records: KnownRecord[];
   readonly #first: number[];
   readonly #last: number[];
+  /** Ids that stand more than once. */
+  readonly #repeated = new Set<string>();
 
   constructor(records: readonly KnownRecord[]) {
     this.#records = records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.#first = this.#records.map(({ first }) => first);
     this.#last = this.#records.map(({ last }) => last);
+    for (let i = 1; i < this.#records.length; i++) this.#noteRepeated(this.#records[i]?.id ?? "", i);
   }
 
   /** Until the next change. */
@@ -35,6 +38,7 @@ export class KnownList {
     this.#records.splice(at, 0, known);
     this.#first.splice(at, 0, known.first);
     this.#last.splice(at, 0, known.last);
+    this.#noteRepeated(known.id, at + 1);
   }
 
   remove(id: string, record: AnyRecord): void {
@@ -42,6 +46,17 @@ export class KnownList {
     while (this.#records[at]?.id === id && this.#records[at]?.record !== record) at++;
     if (this.#records[at]?.id !== id) return;
     for (const list of [this.#records, this.#first, this.#last]) list.splice(at, 1);
+    if (!this.#repeated.delete(id)) return;
+    this.#noteRepeated(id, this.#firstFrom(id) + 1);
+  }
+
+  /** @param at where it stands once more, if it does */
+  #noteRepeated(id: string, at: number): void {
+    if (this.#records[at]?.id === id && this.#records[at - 1]?.id === id) this.#repeated.add(id);
+  }
+
+  isRepeated(id: string): boolean {
+    return this.#repeated.has(id);
   }
 
   /** One with that id. */
@@ -70,18 +85,36 @@ export class KnownList {
     return rest;
   }
 
-  /** So many of the likeliest, more or less: where to cut is told from a sample. */
-  likeliest(atLeast: AtLeast, about: number): Likeliest {
-    const bounds = new Float64Array(this.#records.length);
-    for (let i = 0; i < bounds.length; i++) {
-      bounds[i] = atLeast(this.#first[i] as number, this.#last[i] as number, this.#records[i] as KnownRecord);
+  /**
+   * So many of those that are nearest, more or less: where to cut is told from a sample.
+   * @param least they are at least all that are not farther away than so many days
+   */
+  nearest(around: Days, about: number, least: number): Nearest {
+    const [records, firsts, lasts] = [this.#records, this.#first, this.#last];
+    const within = Math.max(least, this.#distanceOf(about, around));
+    const near: KnownRecord[] = [];
+    const undated: KnownRecord[] = [];
+    for (let i = 0; i < records.length; i++) {
+      const first = firsts[i] as number;
+      const isFarther = around.first - (lasts[i] as number) > within || first - around.last > within;
+      if (isFarther) continue;
+      if (Number.isNaN(first)) undated.push(records[i] as KnownRecord);
+      else near.push(records[i] as KnownRecord);
     }
-    const rest = quantile(bounds, about);
-    const records: KnownRecord[] = [];
-    for (let i = 0; i < bounds.length; i++) {
-      if ((bounds[i] as number) < rest) records.push(this.#records[i] as KnownRecord);
+    return { near, undated, within };
+  }
+
+  /** Of one to which about so many are nearer; negative for what holds the time within it. */
+  #distanceOf(about: number, around: Days): number {
+    const step = Math.ceil(this.#records.length / sampled);
+    const sample = new Float64Array(Math.ceil(this.#records.length / step));
+    for (let i = 0; i < sample.length; i++) {
+      const at = i * step;
+      sample[i] = Math.max(around.first - (this.#last[at] as number), (this.#first[at] as number) - around.last);
     }
-    return { records, rest };
+    // Those without a day come last.
+    const distance = sample.sort()[Math.ceil(about / step)] ?? Number.NaN;
+    return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance;
   }
 
   /** Where the first one stands whose id is not before this one. */
@@ -95,14 +128,6 @@ export class KnownList {
     }
     return low;
   }
-}
-
-/** What about so many of the numbers are below. */
-function quantile(numbers: Float64Array, about: number): number {
-  const step = Math.ceil(numbers.length / sampled);
-  const sample = new Float64Array(Math.ceil(numbers.length / step));
-  for (let i = 0; i < sample.length; i++) sample[i] = numbers[i * step] as number;
-  return sample.sort()[Math.ceil(about / step)] ?? Number.POSITIVE_INFINITY;
 }
 
 const sampled = 1000;

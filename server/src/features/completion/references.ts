@@ -45,13 +45,13 @@ export function referenceOffers(
   const occasion: Occasion = { dossier, context, known, record: cursor.record, key: place.key, date, days };
   const wanted = { kinds: place.spec.kinds, typed: cursor.typed, left: excluded(cursor, place) };
   const { selected, complete } = chooseRecords(wanted, occasion);
-  const counted = selected.filter(({ candidate }) => counts(candidate, dossier));
+  const counted = selected.filter(({ candidate }) => counts(candidate, occasion));
   return { offers: counted.map((one) => offerOf(one, cursor, occasion, complete)), complete };
 }
 
 /** Of records of one kind with one id the first is the one that others mean. */
-function counts({ id, kind, record }: KnownRecord, dossier: Dossier): boolean {
-  if (dossier.index.definitions(id).length < 2) return true;
+function counts({ id, kind, record }: KnownRecord, { dossier, known }: Occasion): boolean {
+  if (!known.of(dossier, kind).isRepeated(id)) return true;
   return dossier.definitionsOf(id).find((definition) => definition.kind === kind)?.record === record;
 }
 

@@ -1,33 +1,40 @@
 import { gapDays } from "#core/dates/compare.ts";
 import type { RecordKind } from "#core/model/spec.ts";
 import { isKind } from "#core/record.ts";
-import type { AtLeast } from "./known-list.ts";
 import type { KnownRecord } from "./known-record.ts";
-import { nearness } from "./nearness.ts";
+import { type Days, latest, nearness, nearnessBeyond } from "./nearness.ts";
 import type { Occasion } from "./references.ts";
 import { NearSources } from "./sources.ts";
 
 /** How likely a record is meant at a place: the smaller, the likelier. */
 export interface Relevance {
   readonly of: (known: KnownRecord) => number;
-  /** What `of` is not below. Left out where that has nothing to do with days. */
-  readonly atLeast?: AtLeast;
+  /** Left out where that has nothing to do with days. */
+  readonly byDays?: ByDays;
+}
+
+/** What days tell of how likely a record is that has some. */
+export interface ByDays {
+  readonly around: Days;
+  /** Up to so many days away something else counts too. */
+  readonly least: number;
+  /** What `of` is not below for records that are farther away than so many days, no less than `least`. */
+  readonly beyond: (days: number) => number;
 }
 
 export function relevanceAt(occasion: Occasion, kind: RecordKind): Relevance {
   switch (kind) {
     case "claim":
     case "event": {
-      const byDays: AtLeast = (first, last, known) =>
-        Number.isNaN(first) ? ofUndated(known, occasion) : nearness(first, last, occasion.days);
-      return { of: (known) => byDays(known.first, known.last, known), atLeast: byDays };
+      const { days } = occasion;
+      const of = (known: KnownRecord) =>
+        Number.isNaN(known.first) ? ofUndated(known, occasion) : nearness(known.first, known.last, days);
+      const beyond = (distance: number) => nearnessBeyond(distance, days);
+      return { of, byDays: { around: days ?? latest, least: Number.NEGATIVE_INFINITY, beyond } };
     }
     case "source": {
       const sources = new NearSources(occasion);
-      return {
-        of: (known) => sources.relevanceOf(known),
-        atLeast: (first, last, known) => sources.atLeast(first, last, known),
-      };
+      return { of: (known) => sources.relevanceOf(known), byDays: sources };
     }
     case "actor": {
       const first = firstActors(occasion);

@@ -84,9 +84,12 @@ class Pattern {
 
   /** Of several names, the first of those that fit best; negative where none does. */
   bestOf(names: readonly string[]): number {
-    const fits = names.map((name) => this.fitOf(mark + name));
-    const best = Math.min(noFit, ...fits);
-    return best === noFit ? -1 : fits.indexOf(best);
+    let [best, bestFit] = [-1, noFit];
+    for (let i = 0; i < names.length && bestFit > 0; i++) {
+      const fit = this.fitOf(mark + names[i]);
+      if (fit < bestFit) [best, bestFit] = [i, fit];
+    }
+    return best;
   }
 
   /**

@@ -1,11 +1,12 @@
 import { foldWord } from "#core/language/words.ts";
 import { isKind } from "#core/record.ts";
 import type { KnownRecord } from "./known-record.ts";
-import { age, type Days } from "./nearness.ts";
+import { age, type Days, latest } from "./nearness.ts";
 import type { Occasion } from "./references.ts";
+import type { ByDays } from "./relevance.ts";
 
 /** Weighs sources by how near to the event they were published, and whether they name who takes part. */
-export class NearSources {
+export class NearSources implements ByDays {
   readonly #occasion: Occasion;
   #participants: readonly string[] | undefined;
 
@@ -14,17 +15,25 @@ export class NearSources {
   }
 
   relevanceOf(known: KnownRecord): number {
-    return known.facts.isRetracted ? worst : this.atLeast(known.first, known.last, known);
-  }
-
-  /** As long as it has not been retracted. */
-  atLeast(first: number, last: number, known: KnownRecord): number {
+    const { first, last, facts } = known;
+    if (facts.isRetracted) return worst;
     const { days: around } = this.#occasion;
     if (Number.isNaN(first)) return 5 * step - 1;
     if (around === undefined) return 4 * step + age(last, step);
     const days = distance(around, first, last);
     if (days > nearDays) return 2 * step + Math.min(days, step - 1);
     return (this.#namesWhoTakesPart(known) ? 0 : step) + days;
+  }
+
+  get around(): Days {
+    return this.#occasion.days ?? latest;
+  }
+
+  /** Among those of these days it counts whom they name. */
+  readonly least = nearDays;
+
+  beyond(days: number): number {
+    return this.#occasion.days ? 2 * step + Math.min(days + 1, step - 1) : 4 * step + age(-days - 1, step);
   }
 
   #namesWhoTakesPart({ foldedTitle }: KnownRecord): boolean {

@@ -22,9 +22,23 @@ export interface Outlined extends Summary {
 /** Editors ask for the whole outline after each key, so what it shows of a record is worked out once. */
 export class OutlinedRecords {
   readonly #known = new WeakMap<AnyRecord, { readonly outlined: Outlined; readonly world: object }>();
+  /** In which an outline was made last. */
+  #world: object | undefined;
 
-  /** For records of one revision. */
-  in(dossier: Dossier, { memory, say }: FeatureContext): (record: DossierRecord) => Outlined {
+  /** One by one, where all may be other ones than in the last outline. */
+  *prepare(dossier: Dossier, context: FeatureContext, records: readonly AnyRecord[]): Generator {
+    if (this.#world === context.memory.ofDossier(namesOfActors, dossier).in(dossier)) return;
+    const outlinedOf = this.#in(dossier, context);
+    for (const record of records) if (record.kind !== "setting") yield outlinedOf(record);
+  }
+
+  /** For all records of one revision. */
+  in(dossier: Dossier, context: FeatureContext): (record: DossierRecord) => Outlined {
+    this.#world = context.memory.ofDossier(namesOfActors, dossier).in(dossier);
+    return this.#in(dossier, context);
+  }
+
+  #in(dossier: Dossier, { memory, say }: FeatureContext): (record: DossierRecord) => Outlined {
     const world = memory.ofDossier(namesOfActors, dossier).in(dossier);
     const summaries = new Summaries(dossier, say);
     return (record) => {

@@ -13,6 +13,8 @@ import type { TokenRun, TokenRuns } from "./token-runs.ts";
 export interface TokenResult {
   readonly resultId: string;
   readonly runs: TokenRuns;
+  /** In which they were these. */
+  readonly world: object;
 }
 
 type StyleOf = (subject: Subject, record: AnyRecord) => TokenStyle | undefined;
