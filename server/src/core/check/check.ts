@@ -14,6 +14,7 @@ import { GroupTask } from "./group-task.ts";
 import type { Problem } from "./problem.ts";
 import { ProblemCache, type ProblemsOfFile } from "./problem-cache.ts";
 import type { Asker, Question } from "./questions.ts";
+import { RecentGroups } from "./recent-groups.ts";
 import { RecordTask } from "./record-task.ts";
 import { ReportedRecords } from "./reported-records.ts";
 import type { FileRule, KeyRule, RecordRule, Rule } from "./rule.ts";
@@ -31,6 +32,7 @@ export class Checker {
   readonly #fileRules: readonly FileRule[];
   readonly #records = new Map<AnyRecord, RecordTask>();
   readonly #groups = new Map<KeyRule, Map<string, GroupTask>>();
+  readonly #recentGroups = new RecentGroups();
   readonly #files = new Map<string, FileTask>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
@@ -298,8 +300,10 @@ export class Checker {
     dossier.readings.inWork = task instanceof RecordTask ? task.record : undefined;
     const noted = task instanceof RecordTask ? this.#runAbout(task) : this.#runOther(task, dossier);
     this.runs++;
-    if (task instanceof GroupTask) this.#attach(task);
-    else if (task instanceof RecordTask) this.#restate(task.record);
+    if (task instanceof GroupTask) {
+      this.#attach(task);
+      this.#recentGroups.note(task);
+    } else if (task instanceof RecordTask) this.#restate(task.record);
     else if (task.findings.length > 0) this.#lists.forget(task.path);
     else this.#lists.forgetMixed(task.path);
     task.reads = noted.length === 0 ? none : noted.map(({ current }) => current);
