@@ -61,7 +61,7 @@ export class GroupTask implements Asker {
   }
 
   get #keepsExtracts(): boolean {
-    return this.#wasRun || this.rule.hasManyGroups !== true;
+    return this.#wasRun || this.rule.keepsLatest !== true;
   }
 
   /** How many records its next run has to read. */

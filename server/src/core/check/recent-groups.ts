@@ -1,11 +1,11 @@
 import type { GroupTask } from "./group-task.ts";
 
-/** The groups that were run last, of rules with many: only these keep what was extracted of their members. */
+/** The groups that were run last, of rules that keep what was extracted only for these. */
 export class RecentGroups {
   readonly #groups = new Set<GroupTask>();
 
   note(group: GroupTask): void {
-    if (group.rule.hasManyGroups !== true) return;
+    if (group.rule.keepsLatest !== true) return;
     this.#groups.delete(group);
     this.#groups.add(group);
     if (this.#groups.size <= most) return;

@@ -25,7 +25,7 @@ export const duplicateEvent = keyRule({
   fewest: 2,
   keys: (record) => (isKind(record, "event") ? blocksOf(record) : []),
 
-  hasManyGroups: true,
+  keepsLatest: true,
   extract: candidate,
 
   *members(members, context) {
