@@ -29,17 +29,20 @@ export class DossierFile {
   readonly records: readonly AnyRecord[];
   /** A bibliography, of which nothing but its items is known, and which nobody edits here. */
   readonly isCatalogue: boolean;
+  /** The same object as in the version before where each record that stayed is still on the same lines. */
+  readonly layout: object;
   #settings: readonly SettingRecord[] | undefined;
   #order: RecordOrder | undefined;
   #hasRepeatedNames: boolean | undefined;
   /** Known of a file in which somebody types. */
   #names: RecordNames | undefined;
 
-  private constructor(parts: Pick<DossierFile, "path" | "syntax" | "records" | "isCatalogue">) {
+  private constructor(parts: Pick<DossierFile, "path" | "syntax" | "records" | "isCatalogue">, layout: object = {}) {
     this.path = parts.path;
     this.syntax = parts.syntax;
     this.records = parts.records;
     this.isCatalogue = parts.isCatalogue;
+    this.layout = layout;
   }
 
   static read(path: string, text: string, previous?: DossierFile, options: RecordOptions = {}): DossierFile {
@@ -71,9 +74,10 @@ export class DossierFile {
     if (range === undefined) return this.#readAnew(text, options);
     const [a, b] = [this.lines.offsetOf(range.start), this.lines.offsetOf(range.end)];
     const span = { start: Math.min(a, b), end: Math.max(a, b) };
+    const { lineCount } = this.lines;
     const isOrdinary = !this.isCatalogue && !isMisnamedManifest(this.path);
     const edited = isOrdinary ? editFile(this.syntax, span, text) : undefined;
-    if (edited) return this.#withRecords(edited, options);
+    if (edited) return this.#withRecords(edited, lineCount, options);
     return this.#readAnew(this.text.slice(0, span.start) + text + this.text.slice(span.end), options);
   }
 
@@ -82,13 +86,20 @@ export class DossierFile {
     return { file, change: changeBetween(this.records, file.records) };
   }
 
-  #withRecords({ syntax, first, removed, added }: EditedFile, options: RecordOptions): EditedDossierFile {
+  /** @param lineCount before the edit */
+  #withRecords(
+    { syntax, first, removed, added }: EditedFile,
+    lineCount: number,
+    options: RecordOptions,
+  ): EditedDossierFile {
     const before = this.records.slice(first, first + removed);
     const known = new Map(before.map((record) => [record.syntax, record]));
     const made = new NewRecords(recordOptions(this.path, options));
     const now = syntax.records.slice(first, first + added).map((record) => known.get(record) ?? made.of(record));
     replaceItems(this.records as AnyRecord[], first, removed, now);
-    const file = new DossierFile({ path: this.path, syntax, records: this.records, isCatalogue: false });
+    const isSameLayout = syntax.source.lineCount === lineCount && isInOne(before, now);
+    const parts = { path: this.path, syntax, records: this.records, isCatalogue: false };
+    const file = new DossierFile(parts, isSameLayout ? this.layout : {});
     file.#settings = this.#settings;
     file.#order = this.#order;
     file.#order?.replace(first, removed, now);
@@ -177,6 +188,10 @@ export class DossierFile {
     return { record, start };
   }
 }
+
+/** No more than one record changed, in its place: then none moved between the others. */
+const isInOne = (before: readonly AnyRecord[], now: readonly AnyRecord[]): boolean =>
+  before.length === now.length && before.filter((record, i) => record !== now[i]).length <= 1;
 
 /** Records made of their syntax as it is read: whoever waits with that has all trees of the file in memory at once. */
 class NewRecords {

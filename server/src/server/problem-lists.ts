@@ -1,7 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
-import type { Problem } from "#core/check/problem.ts";
 import type { Dossier } from "#core/dossier.ts";
-import { diagnostics, type ShownBefore } from "#features/diagnostics.ts";
+import { type Shown, shownIn } from "#features/diagnostics.ts";
 import type { FeatureContext } from "#features/feature.ts";
 import type { Workspace } from "#workspace/workspace.ts";
 import { resultId } from "./result-id.ts";
@@ -46,9 +45,8 @@ class ItemNames {
 export class ProblemLists {
   readonly #workspace: Workspace;
   readonly #context: FeatureContext;
-  readonly #shown: ShownBefore = new WeakMap();
   readonly #names = new ItemNames();
-  readonly #made = new Map<string, { readonly problems: readonly Problem[]; readonly list: ProblemList }>();
+  readonly #made = new Map<string, { readonly shown: Shown; readonly list: ProblemList }>();
 
   constructor(workspace: Workspace, context: FeatureContext) {
     this.#workspace = workspace;
@@ -76,12 +74,11 @@ export class ProblemLists {
   }
 
   #listOf(dossier: Dossier, uri: string): ProblemList {
-    const problems = dossier.problemsIn(uri);
     const made = this.#made.get(uri);
-    if (made?.problems === problems) return made.list;
-    const items = problems.length === 0 ? [] : diagnostics(dossier, uri, this.#context, this.#shown);
-    const list = items.length === 0 ? empty : new ProblemList(items, this.#names);
-    this.#made.set(uri, { problems, list });
+    const shown = shownIn(dossier, uri, this.#context, made?.shown);
+    if (made?.shown === shown) return made.list;
+    const list = shown.items.length === 0 ? empty : new ProblemList(shown.items, this.#names);
+    this.#made.set(uri, { shown, list });
     return list;
   }
 }

@@ -4,7 +4,7 @@ import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 import { SharedLists } from "#core/shared-lists.ts";
-import { assembleProblems } from "./assemble.ts";
+import { assembleProblems, mayBeOfRecords } from "./assemble.ts";
 import { CheckedDossier } from "./checked-dossier.ts";
 import { concernedRecords } from "./concerned-records.ts";
 import { Found, NotedContext, type Present, presentOf } from "./context.ts";
@@ -12,10 +12,11 @@ import { Extracted } from "./extracted.ts";
 import { FileTask } from "./file-task.ts";
 import { GroupTask } from "./group-task.ts";
 import type { Problem } from "./problem.ts";
-import { ProblemCache } from "./problem-cache.ts";
+import { ProblemCache, type ProblemsOfFile } from "./problem-cache.ts";
 import type { Asker, Question } from "./questions.ts";
+import { RecentGroups } from "./recent-groups.ts";
 import { RecordTask } from "./record-task.ts";
-import { Reported } from "./reported.ts";
+import { ReportedRecords } from "./reported-records.ts";
 import type { FileRule, KeyRule, RecordRule, Rule } from "./rule.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 import { Severities } from "./severity.ts";
@@ -31,11 +32,12 @@ export class Checker {
   readonly #fileRules: readonly FileRule[];
   readonly #records = new Map<AnyRecord, RecordTask>();
   readonly #groups = new Map<KeyRule, Map<string, GroupTask>>();
+  readonly #recentGroups = new RecentGroups();
   readonly #files = new Map<string, FileTask>();
   /** Findings of groups by the record they are in. */
   readonly #groupsOf = new Map<AnyRecord, Set<GroupTask>>();
-  /** By file, the records of which there is something to say, and what that is, found when somebody asks. */
-  readonly #reported = new Map<string, Map<AnyRecord, Reported | undefined>>();
+  /** By file. */
+  readonly #reported = new Map<string, ReportedRecords>();
   readonly #lists = new ProblemCache();
   /** Tasks about records and files that are to be run, in the order in which they became due. */
   readonly #due = new Set<RecordTask | FileTask>();
@@ -172,36 +174,23 @@ export class Checker {
     return tasks;
   }
 
-  /** The same list as long as nothing in it has changed. */
+  /** The same list as long as it says the same; where its problems are, they know themselves. */
   problemsIn(dossier: Dossier, path: string): readonly Problem[] {
     const file = dossier.files.get(path);
-    return file === undefined ? [] : this.#lists.get(dossier, file, () => this.#assemble(dossier, file));
+    if (file === undefined) return [];
+    const isOfRecords = () => mayBeOfRecords(file);
+    return this.#lists.get(file, isOfRecords, () => this.#assemble(dossier, file));
   }
 
-  #assemble(dossier: Dossier, file: DossierFile): Problem[] {
-    const inRecords: Reported[] = [];
-    for (const [record, known] of this.#reported.get(file.path) ?? []) {
-      const start = file.startOf(record);
-      const reported = known ?? this.#reportedIn(record);
-      if (start === undefined || reported === undefined) continue;
-      reported.moveTo(start);
-      inRecords.push(reported);
-    }
-    inRecords.sort((a, b) => a.start - b.start);
+  #assemble(dossier: Dossier, file: DossierFile): ProblemsOfFile {
+    const inRecords = this.#reported.get(file.path)?.in(file) ?? [];
     const ofFile = this.#files.get(file.path)?.findings ?? [];
     const couldJudge: CouldJudge = (rule, record) => this.#couldJudge(rule, record, dossier);
-    return assembleProblems(dossier, file, ofFile, inRecords, { severities: this.#severities, couldJudge });
+    return assembleProblems(this.#present, file, ofFile, inRecords, { severities: this.#severities, couldJudge });
   }
 
-  #reportedIn(record: AnyRecord): Reported | undefined {
-    const task = this.#records.get(record);
-    if (task === undefined) return undefined;
-    const reported = new Reported(record, this.#findingsIn(task), task.isSuppressing);
-    this.#reported.get(task.path)?.set(record, reported);
-    return reported;
-  }
-
-  #findingsIn({ record, findings }: RecordTask): readonly RuleFinding[] {
+  #findingsIn(record: AnyRecord): readonly RuleFinding[] {
+    const findings = this.#records.get(record)?.findings ?? none;
     const groups = this.#groupsOf.get(record);
     if (groups === undefined) return findings;
     return [...findings, ...[...groups].sort(byName).flatMap((group) => group.findingsIn(record))];
@@ -211,12 +200,18 @@ export class Checker {
   #restate(record: AnyRecord): void {
     const task = this.#records.get(record);
     if (task === undefined) return;
-    const { path } = task;
-    this.#lists.forget(path);
-    const reported = this.#reported.get(path) ?? new Map<AnyRecord, Reported | undefined>();
+    const { path, isSuppressing } = task;
+    const reported = this.#reported.get(path) ?? new ReportedRecords();
     this.#reported.set(path, reported);
-    if (task.isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) reported.set(record, undefined);
-    else reported.delete(record);
+    if (isSuppressing || task.findings.length > 0 || this.#groupsOf.has(record)) {
+      reported.of(record, () => this.#findingsIn(record)).restate(isSuppressing);
+      this.#lists.forget(path);
+    } else this.#unreport(record, path);
+  }
+
+  #unreport(record: AnyRecord, path: string): void {
+    if (this.#reported.get(path)?.delete(record)) this.#lists.forget(path);
+    else this.#lists.forgetMixed(path);
   }
 
   /**
@@ -260,8 +255,7 @@ export class Checker {
     const task = this.#records.get(record);
     if (task === undefined) return;
     this.#records.delete(record);
-    this.#reported.get(task.path)?.delete(record);
-    this.#lists.forget(task.path);
+    this.#unreport(record, task.path);
     this.#due.delete(task);
     this.#release(task);
     for (const group of task.groups ?? []) {
@@ -285,7 +279,8 @@ export class Checker {
       this.#due.delete(known);
     }
     this.#files.delete(path);
-    this.#lists.forget(path);
+    if (known?.findings.length === 0) this.#lists.forgetMixed(path);
+    else this.#lists.forget(path);
     if (!dossier.files.has(path)) {
       this.#reported.delete(path);
       return;
@@ -305,9 +300,12 @@ export class Checker {
     dossier.readings.inWork = task instanceof RecordTask ? task.record : undefined;
     const noted = task instanceof RecordTask ? this.#runAbout(task) : this.#runOther(task, dossier);
     this.runs++;
-    if (task instanceof GroupTask) this.#attach(task);
-    else if (task instanceof RecordTask) this.#restate(task.record);
-    else this.#lists.forget(task.path);
+    if (task instanceof GroupTask) {
+      this.#attach(task);
+      this.#recentGroups.note(task);
+    } else if (task instanceof RecordTask) this.#restate(task.record);
+    else if (task.findings.length > 0) this.#lists.forget(task.path);
+    else this.#lists.forgetMixed(task.path);
     task.reads = noted.length === 0 ? none : noted.map(({ current }) => current);
     for (const question of task.reads) question.addAsker(task);
   }

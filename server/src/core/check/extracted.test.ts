@@ -55,3 +55,31 @@ test("what was extracted of a member is kept until the record or what was looked
   assert.deepEqual(edited("Hanna", "Anna"), ["Visit Anna, Supper Boris", "e1"]);
   assert.deepEqual(edited("  anna: {name: Anna}\n", ""), ["Visit ?, Supper Boris", "e1"]);
 });
+
+test("where only the latest are to be kept, nothing is before a group is run again, and then that of the latest groups", () => {
+  const read: string[] = [];
+  const rule = keyRule({
+    id: "grouping",
+    severity: "hint",
+    summary: "Looks at the groups of events.",
+    messages: {},
+    keys: (record) => (isKind(record, "event") ? [String(record.id?.value.slice(0, -1))] : []),
+    keepsLatest: true,
+    extract: (record) => void read.push(record.id?.value ?? ""),
+    members: () => [],
+  });
+  const groups = Array.from({ length: 70 }, (_, i) => `g${i}x`);
+  let now = `events:\n${groups.map((group) => `  ${group}a: {title: A}\n  ${group}b: {title: B}\n`).join("")}`;
+  let dossier = dossierOf(new Map([[path, now]]), [rule]);
+  const key = (id: string) => {
+    read.length = 0;
+    now = now.replace(`  ${id}: {title: `, `  ${id}: {title: x`);
+    dossier = dossier.update([{ path, text: now }]);
+    return read.sort().join(" ");
+  };
+  assert.equal(key("g0xa"), "g0xa g0xb");
+  assert.equal(key("g0xa"), "g0xa");
+  for (const group of groups.slice(1)) key(`${group}a`);
+  assert.equal(key("g69xb"), "g69xb");
+  assert.equal(key("g0xb"), "g0xa g0xb");
+});

@@ -17,6 +17,7 @@ export class GroupTask implements Asker {
   /** Only where the rule extracts something: there are as many groups as records. */
   #extracts: Map<AnyRecord, Extracted> | undefined;
   reads: readonly Question[] = none;
+  #wasRun = false;
   #findings: ReadonlyMap<AnyRecord, RuleFinding[]> = nothing;
 
   constructor(rule: KeyRule, key: string) {
@@ -27,10 +28,13 @@ export class GroupTask implements Asker {
   run(present: Present): readonly Question[] {
     const context = new NotedContext(present);
     const findings = new Map<AnyRecord, RuleFinding[]>();
-    for (const finding of this.#ask(context, (record) => this.#extractOf(record, present))) {
+    const extractOf = (record: AnyRecord) =>
+      this.#keepsExtracts ? this.#extractOf(record, present) : this.rule.extract?.(record, context);
+    for (const finding of this.#ask(context, extractOf)) {
       append(findings, finding.record, ruleFinding(this.rule, finding));
     }
     this.#findings = findings.size === 0 ? nothing : findings;
+    this.#wasRun = true;
     return context.reads;
   }
 
@@ -54,6 +58,10 @@ export class GroupTask implements Asker {
     this.#extracts ??= new Map();
     this.#extracts.set(record, extracted);
     return extracted.content;
+  }
+
+  get #keepsExtracts(): boolean {
+    return this.#wasRun || this.rule.keepsLatest !== true;
   }
 
   /** How many records its next run has to read. */
@@ -87,6 +95,12 @@ export class GroupTask implements Asker {
   forget(record: AnyRecord): void {
     this.#extracts?.get(record)?.release();
     this.#extracts?.delete(record);
+  }
+
+  /** Its next run extracts again what it needs. */
+  forgetAll(): void {
+    for (const extracted of this.#extracts?.values() ?? []) extracted.release();
+    this.#extracts = undefined;
   }
 
   reported(): Iterable<AnyRecord> {

@@ -1,29 +1,32 @@
-import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { Problem } from "./problem.ts";
 
-/**
- * The problems of each file as they were last put together. A list holds positions in its own file and in those of related places,
- * so it counts as long as these are the same versions, and until it is forgotten.
- */
-export class ProblemCache {
-  readonly #lists = new Map<
-    string,
-    { readonly problems: readonly Problem[]; readonly files: readonly DossierFile[] }
-  >();
+/** The problems of one file as they were put together. */
+export interface ProblemsOfFile {
+  readonly problems: readonly Problem[];
+  /** Each is in a record, and depends on nothing else in the file. */
+  readonly areOfRecords: boolean;
+}
 
-  get(dossier: Dossier, file: DossierFile, make: () => readonly Problem[]): readonly Problem[] {
+/** The problems of each file as they were last put together, until they are forgotten. */
+export class ProblemCache {
+  readonly #lists = new Map<string, { readonly made: ProblemsOfFile; readonly file: DossierFile }>();
+
+  /** @param isOfRecords whether problems in this version of the file can depend on nothing but its records */
+  get(file: DossierFile, isOfRecords: () => boolean, make: () => ProblemsOfFile): readonly Problem[] {
     const known = this.#lists.get(file.path);
-    if (known?.files.every((one) => dossier.files.get(one.path) === one)) return known.problems;
-    const problems = make();
-    const related = new Set<string>();
-    for (const problem of problems) for (const place of problem.related) related.add(place.file);
-    const files = [...related].flatMap((path) => dossier.files.get(path) ?? []);
-    this.#lists.set(file.path, { problems, files: [file, ...files] });
-    return problems;
+    if (known?.file === file) return known.made.problems;
+    const made = known?.made.areOfRecords && isOfRecords() ? known.made : make();
+    this.#lists.set(file.path, { made, file });
+    return made.problems;
   }
 
   forget(path: string): void {
     this.#lists.delete(path);
+  }
+
+  /** Something in the file was looked at again, and nothing was to be said of it before or after. */
+  forgetMixed(path: string): void {
+    if (this.#lists.get(path)?.made.areOfRecords === false) this.#lists.delete(path);
   }
 }

@@ -4,34 +4,27 @@ import type { RatedFinding } from "./rated-findings.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 
 /**
- * A record of which there is something to say. It is made anew when that may be something else; meanwhile it knows what is shown of
- * it, and where. With each key all problems of a file are listed again, so what is asked of each is at hand in this one object.
+ * A record of which there is something to say. With each key all problems of a file are listed again, so what is asked of each
+ * record is at hand in this one object, and found anew only when it may be something else.
  */
 export class Reported {
   readonly record: AnyRecord;
-  /** By its own task and in groups. */
-  readonly findings: readonly RuleFinding[];
-  /** It, or a part of it, says `ignore`. */
-  readonly isSuppressing: boolean;
-  /** Where the record begins in the file. */
-  #start = 0;
+  readonly #find: () => readonly RuleFinding[];
+  #findings: readonly RuleFinding[] | undefined;
   #rated: readonly RatedFinding[] | undefined;
   #problems: readonly Problem[] | undefined;
+  /** It, or a part of it, says `ignore`. */
+  isSuppressing = false;
 
-  constructor(record: AnyRecord, findings: readonly RuleFinding[], isSuppressing: boolean) {
+  /** @param find what its own task and groups found in it */
+  constructor(record: AnyRecord, find: () => readonly RuleFinding[]) {
     this.record = record;
-    this.findings = findings;
-    this.isSuppressing = isSuppressing;
+    this.#find = find;
   }
 
-  get start(): number {
-    return this.#start;
-  }
-
-  moveTo(start: number): void {
-    if (start === this.#start) return;
-    this.#start = start;
-    this.#problems = undefined;
+  get findings(): readonly RuleFinding[] {
+    this.#findings ??= this.#find();
+    return this.#findings;
   }
 
   rated(rate: () => readonly RatedFinding[]): readonly RatedFinding[] {
@@ -39,12 +32,16 @@ export class Reported {
     return this.#rated;
   }
 
-  /** @param place makes the problems, if they are not those of last time */
-  problems(place: () => readonly Problem[]): readonly Problem[] {
-    if (this.#problems) return this.#problems;
-    const problems = place();
-    // Of a related place nobody knows here whether it has moved.
-    if (problems.every(({ related }) => related.length === 0)) this.#problems = problems;
-    return problems;
+  problems(make: () => readonly Problem[]): readonly Problem[] {
+    this.#problems ??= make();
+    return this.#problems;
+  }
+
+  /** What there is to say of it may be something else now. */
+  restate(isSuppressing: boolean): void {
+    this.isSuppressing = isSuppressing;
+    this.#findings = undefined;
+    this.#rated = undefined;
+    this.#problems = undefined;
   }
 }

@@ -51,6 +51,8 @@ export interface KeyRule<Key extends string = string, Member = unknown> extends 
    * changes, so that an edit of one member reads no other. It must be small: nothing of the record's tree.
    */
   extract?(record: AnyRecord, context: RuleContext): Member;
+  /** What was extracted is kept only of groups that were run again lately, where somebody types: of all it would take too much room. */
+  readonly keepsLatest?: boolean;
   /** @param members records, or what was extracted of them, in the order of files and text */
   members(members: readonly Member[], context: RuleContext, key: string): Iterable<FindingIn<Key>>;
 }

@@ -67,7 +67,9 @@ export class UnusedSuppressions {
       const { rule, reason, span, isAlone } = comment;
       const isHere = (start: number) => (found: RuleFinding) =>
         found.rule.id === rule && linesOf(comment).includes(file.lines.placeOf(found.finding.span.start + start).line);
-      const isUsed = ofFile.some(isHere(0)) || ofRecords.some(({ start, findings }) => findings.some(isHere(start)));
+      const isUsed =
+        ofFile.some(isHere(0)) ||
+        ofRecords.some(({ record, findings }) => findings.some(isHere(file.startOf(record) ?? 0)));
       if (reason === "" || isUsed || !this.#isKnownUnused(rule, recordsAt(file, comment))) return [];
       const remove = (dossier: Dossier) => removeComment(dossier, file.path, span);
       return this.#report({ rule, span, where: isAlone ? "next line" : "line", remove });

@@ -1,5 +1,3 @@
-import type { AnyRecord } from "#core/record.ts";
-
 /** An id: 1 to 128 characters, the first of them a letter, a digit or `_` of any script. */
 export const isRecordId = (text: string): boolean => /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:+\-/@]{0,127}$/u.test(text);
 
@@ -14,7 +12,9 @@ export function recordIdFrom(name: string): string | undefined {
 }
 
 /** Where an id stands twice, the first record is the one that others mean. */
-export function firstOfEachId(records: readonly AnyRecord[]): readonly AnyRecord[] {
+export function firstOfEachId<Item extends { readonly id: string | undefined }>(
+  items: readonly Item[],
+): readonly Item[] {
   const seen = new Set<string | undefined>();
-  return records.filter(({ id }) => !seen.has(id?.value) && seen.add(id?.value));
+  return items.filter(({ id }) => !seen.has(id) && seen.add(id));
 }

@@ -17,8 +17,11 @@ export const circularAttribution = keyRule({
 
   keys: (record) => (stepsOf(record).length > 0 ? ["via"] : []),
 
+  keepsLatest: true,
+  extract: (record) => ({ id: record.id?.value, steps: stepsOf(record) }),
+
   *members(members) {
-    const steps = firstOfEachId(members).flatMap(stepsOf);
+    const steps = firstOfEachId(members).flatMap((member) => member.steps);
     for (const { edge, path } of findCycles(steps)) {
       const way = [edge.from, edge.to, ...path.map(({ to }) => to)].join(" → ");
       yield {

@@ -9,7 +9,7 @@ import { sharedWords, titleWords } from "#core/facts/title-words.ts";
 import { addToList } from "#core/fixes/add-to-list.ts";
 import { fix } from "#core/fixes/fixes.ts";
 import { mergeEvent } from "#core/fixes/merge-event.ts";
-import { type EventRecord, isKind } from "#core/record.ts";
+import { type AnyRecord, type EventRecord, isKind } from "#core/record.ts";
 
 /** Two records of one event are counted twice, and each is half supported. */
 export const duplicateEvent = keyRule({
@@ -25,10 +25,14 @@ export const duplicateEvent = keyRule({
   fewest: 2,
   keys: (record) => (isKind(record, "event") ? blocksOf(record) : []),
 
+  keepsLatest: true,
+  extract: candidate,
+
   *members(members, context) {
-    const events = members.flatMap((record) => (isKind(record, "event") ? candidate(record, context) : []));
+    const events = members.flatMap((member) => member ?? []);
     yield* duplicatesAmong(
       events.sort((a, b) => a.first - b.first),
+      new NamesOfActors(context),
       context,
     );
   },
@@ -64,30 +68,44 @@ interface Candidate {
   readonly first: number;
   readonly last: number;
   readonly words: readonly string[];
-  /** Words of the names of its actors: that they are the same is known already. Found when somebody asks: few are alike. */
-  readonly names: () => ReadonlySet<string>;
 }
 
-function candidate(event: EventRecord, context: RuleContext): Candidate[] {
+function candidate(event: AnyRecord, context: RuleContext): Candidate | undefined {
+  if (!isKind(event, "event")) return undefined;
   const { date, title } = event.fields;
   const status = statusOf(event);
-  if (date === undefined || title === undefined || status === undefined) return [];
-  if (status === "cancelled" || status === "hypothetical") return [];
+  if (date === undefined || title === undefined || status === undefined) return undefined;
+  if (status === "cancelled" || status === "hypothetical") return undefined;
   const [first, last] = [earliestDay(date.value), latestDay(date.value)];
   const words = titleWords(title.value, context.languageOf(event));
-  const kind = status === "planned" ? "planned" : "happened";
-  let names: ReadonlySet<string> | undefined;
-  return [{ event, kind, first, last, words, names: () => (names ??= namesOfActors(event, context)) }];
+  return { event, kind: status === "planned" ? "planned" : "happened", first, last, words };
 }
 
-function namesOfActors({ fields }: EventRecord, context: RuleContext): ReadonlySet<string> {
-  const actors = fields.actors.flatMap(({ actor }) => (actor && context.find("actor", actor.value)) ?? []);
-  return new Set(actors.flatMap(namesOf).flatMap(({ text }) => titleWords(text, undefined)));
+/** Words of the names of an event's actors: that they are the same is known already. Found when somebody asks: few are alike. */
+class NamesOfActors {
+  readonly #context: RuleContext;
+  readonly #known = new Map<EventRecord, ReadonlySet<string>>();
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  of(event: EventRecord): ReadonlySet<string> {
+    const known = this.#known.get(event) ?? this.#find(event);
+    this.#known.set(event, known);
+    return known;
+  }
+
+  #find({ fields }: EventRecord): ReadonlySet<string> {
+    const actors = fields.actors.flatMap(({ actor }) => (actor && this.#context.find("actor", actor.value)) ?? []);
+    return new Set(actors.flatMap(namesOf).flatMap(({ text }) => titleWords(text, undefined)));
+  }
 }
 
 /** @param candidates by their first day */
 function* duplicatesAmong(
   candidates: readonly Candidate[],
+  names: NamesOfActors,
   context: RuleContext,
 ): Generator<FindingIn<"alike" | "other">> {
   const reported = new Set<EventRecord>();
@@ -95,7 +113,7 @@ function* duplicatesAmong(
   for (const candidate of candidates) {
     current = current.filter(({ last }) => last >= candidate.first).slice(-mostCompared);
     for (const other of current) {
-      if (!areAlike(candidate, other) || areLinked(candidate.event, other.event, context)) continue;
+      if (!areAlike(candidate, other, names) || areLinked(candidate.event, other.event, context)) continue;
       yield* reportBoth(candidate.event, other.event, reported);
     }
     current.push(candidate);
@@ -112,12 +130,14 @@ function* reportBoth(
   reported.add(a).add(b);
 }
 
-function areAlike(a: Candidate, b: Candidate): boolean {
-  const [date, other] = [a.event.fields.date, b.event.fields.date];
-  if (a.kind !== b.kind || date === undefined || other === undefined || !compatible(date.value, other.value))
-    return false;
+/** Words come first: they are at hand, and most titles share few. */
+function areAlike(a: Candidate, b: Candidate, names: NamesOfActors): boolean {
+  if (a.kind !== b.kind) return false;
   const { shared, share } = sharedWords(a.words, b.words);
-  return share >= 0.5 && shared.some((word) => !a.names().has(word) && !b.names().has(word));
+  if (share < 0.5 || shared.length === 0) return false;
+  const [date, other] = [a.event.fields.date, b.event.fields.date];
+  if (date === undefined || other === undefined || !compatible(date.value, other.value)) return false;
+  return shared.some((word) => !names.of(a.event).has(word) && !names.of(b.event).has(word));
 }
 
 /** The author knows both: as one event, in an order, as part and whole, or as two steps of an instrument. */
