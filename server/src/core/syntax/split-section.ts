@@ -16,7 +16,8 @@ export function resplitRecords(
 ): readonly Piece[] | undefined {
   const pieces: Piece[] = [];
   const splitter = new SectionSplitter(section, text, pieces);
-  for (const line of linesOf(text, 0, (indent) => splitter.isInside(indent))) {
+  for (const line of linesOf(text, 0)) {
+    if (splitter.isInside(line)) continue;
     const content = contentOf(text, line);
     if (saysNothing.test(content) && pieces.length > 0) continue;
     const isOwn = line.indent === indent && line.first - line.start === indent && isItem(content) === (form === "item");
@@ -54,7 +55,7 @@ export class SectionSplitter {
   }
 
   /** Lines that are deeper belong to the last record, whatever they say, unless that is closed. */
-  isInside(indent: number): boolean {
+  isInside({ indent }: TextLine): boolean {
     return indent > this.#indent && !this.#isClosed;
   }
 

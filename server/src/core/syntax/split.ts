@@ -14,8 +14,7 @@ import { contentOf, isItem, linesOf, saysNothing, type TextLine } from "./text-l
 export function splitFile(text: string): Piece[] | undefined {
   if (loneCarriageReturn.test(text)) return undefined;
   const splitter = new Splitter(text);
-  for (const line of linesOf(text, 0, (indent) => splitter.isInside(indent)))
-    if (!splitter.take(line)) return undefined;
+  for (const line of linesOf(text, 0)) if (!splitter.take(line)) return undefined;
   return splitter.pieces();
 }
 
@@ -40,13 +39,9 @@ class Splitter {
     return this.#pieces;
   }
 
-  /** A line so deep belongs to the last record. */
-  isInside(indent: number): boolean {
-    return this.#section?.isInside(indent) === true;
-  }
-
   /** False where the file must be parsed as a whole. */
   take(line: TextLine): boolean {
+    if (this.#section?.isInside(line)) return true;
     const content = contentOf(this.#text, line);
     if (saysNothing.test(content)) return true;
     if (this.#section?.canHold(line, content)) return this.#section.take(line, content);

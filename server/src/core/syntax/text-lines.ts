@@ -10,12 +10,7 @@ export interface TextLine {
   readonly first: number;
 }
 
-/** @param isSkipped by the indentation: most lines of a file are inside of records, where nothing is to be done */
-export function* linesOf(
-  text: string,
-  from: number,
-  isSkipped: (indent: number) => boolean = () => false,
-): Generator<TextLine> {
+export function* linesOf(text: string, from: number): Generator<TextLine> {
   let start = from === 0 && text.charCodeAt(0) === byteOrderMark ? 1 : from;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
@@ -28,7 +23,7 @@ export function* linesOf(
       else if (code === tab) indent += tabWidth - (indent % tabWidth);
       else break;
     }
-    if (!isSkipped(indent)) yield { start, end, indent, first };
+    yield { start, end, indent, first };
     start = end + 1;
   }
 }
