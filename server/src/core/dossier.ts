@@ -84,7 +84,7 @@ export class Dossier {
 
   /** All records of that kind, by path and place; what catalogues say comes last. */
   recordsOf<Kind extends RecordKind>(kind: Kind): RecordOf<Kind>[] {
-    const files = [...this.files.values()].sort((a, b) => byRank(a, b) || byCodePoint(a.path, b.path));
+    const files = [...this.files.values()].sort(byFile);
     return files.flatMap(({ records }) =>
       records.filter((record): record is RecordOf<Kind> & AnyRecord => record.kind === kind),
     );
@@ -114,10 +114,9 @@ export class Dossier {
     if (sites.length < 2) return sites;
     const placed = sites.map((site) => {
       const at = this.locate(site.record);
-      const rank = at?.file.isCatalogue ? 1 : 0;
-      return { site, rank, path: at?.file.path ?? "", offset: (at?.start ?? 0) + (site.span?.start ?? 0) };
+      return { site, file: at?.file ?? nowhere, offset: (at?.start ?? 0) + (site.span?.start ?? 0) };
     });
-    placed.sort((a, b) => a.rank - b.rank || byCodePoint(a.path, b.path) || a.offset - b.offset);
+    placed.sort((a, b) => byFile(a.file, b.file) || a.offset - b.offset);
     return placed.map(({ site }) => site);
   }
 
@@ -125,8 +124,7 @@ export class Dossier {
   isBefore(a: AnyRecord, b: AnyRecord): boolean {
     if (a.path === b.path) return (this.locate(a)?.start ?? 0) < (this.locate(b)?.start ?? 0);
     const [first, second] = [this.files.get(a.path), this.files.get(b.path)];
-    const rank = first && second ? byRank(first, second) : 0;
-    return rank === 0 ? a.path < b.path : rank < 0;
+    return first !== undefined && second !== undefined && byFile(first, second) < 0;
   }
 
   /** An edit of a record's text, as an edit of its file. */
@@ -311,6 +309,12 @@ function hasOtherLanguage({ before, after }: FileVersions): boolean {
   return before !== undefined && after !== undefined && languageOfFile(before) !== languageOfFile(after);
 }
 
-const byRank = (a: DossierFile, b: DossierFile): number => Number(a.isCatalogue) - Number(b.isCatalogue);
+type Ranked = Pick<DossierFile, "isCatalogue" | "path">;
+
+/** Of what is in no file. */
+const nowhere: Ranked = { isCatalogue: false, path: "" };
+
+const byFile = (a: Ranked, b: Ranked): number =>
+  Number(a.isCatalogue) - Number(b.isCatalogue) || byCodePoint(a.path, b.path);
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partition-point.ts";
+
 /** Items of which there is mostly one, which then needs no list: a dossier of 100,000 events has 200,000 such. */
 export type OneOrMore<Item extends object> = Item | Item[] | undefined;
 
@@ -22,16 +24,11 @@ export function withItemInOrder<Item extends object>(
   isBefore: (a: Item, b: Item) => boolean,
 ): OneOrMore<Item> {
   const list = listOf(items);
-  let [low, high] = [0, list.length];
+  const last = list.at(-1);
   // Most come in order.
-  if (high > 0 && isBefore(list[high - 1] as Item, item)) low = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(list[middle] as Item, item)) low = middle + 1;
-    else high = middle;
-  }
-  if (low === list.length) return withItem(items, item);
-  return [...list.slice(0, low), item, ...list.slice(low)];
+  if (last === undefined || isBefore(last, item)) return withItem(items, item);
+  const at = partitionPoint(list.length, (index) => isBefore(list[index] as Item, item));
+  return list.toSpliced(at, 0, item);
 }
 
 export function withoutItems<Item extends object>(items: OneOrMore<Item>, gone: ReadonlySet<Item>): OneOrMore<Item> {

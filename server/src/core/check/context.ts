@@ -119,7 +119,7 @@ export class NotedContext implements RuleContext {
   }
 
   definitions(id: string): readonly Definition[] {
-    if (!this.#isInRecord(id)) this.#ask(this.#questions.definition(id));
+    if (!this.#inRecord(id)) this.#ask(this.#questions.definition(id));
     return this.#dossier.definitionsOf(id);
   }
 
@@ -136,14 +136,16 @@ export class NotedContext implements RuleContext {
   }
 
   references(id: string, under?: string): readonly Reference[] {
-    if (this.#isOwn(id)) this.#noteKey(under ?? "");
-    else if (under !== undefined && this.#isInRecord(id)) this.#noteKey(under, this.keysOfMentioned);
+    const known = this.#inRecord(id);
+    if (known && this.#defines(known)) this.#noteKey(under ?? "");
+    else if (known && under !== undefined) this.#noteKey(under, this.keysOfMentioned);
     else this.#ask(this.#questions.references(id, under));
     return this.#dossier.referencesTo(id, under);
   }
 
   isMentionedElsewhere(id: string, than: AnyRecord): boolean {
-    if (this.#isOwn(id)) this.#noteKey(atAll);
+    const known = this.#inRecord(id);
+    if (known && this.#defines(known)) this.#noteKey(atAll);
     else this.#ask(this.#questions.references(id));
     return this.#dossier.index.isMentionedElsewhere(id, than);
   }
@@ -211,14 +213,14 @@ export class NotedContext implements RuleContext {
     return this.#present.questions;
   }
 
-  #isInRecord(id: string): boolean {
+  /** The id, where the record at hand has it. */
+  #inRecord(id: string): KnownId | undefined {
     const known = this.#record && this.#dossier.index.ids.get(id);
-    if (known === undefined || this.#record === undefined) return false;
-    return this.#manyIds?.has(known) ?? concerns(this.#record, known);
+    if (known === undefined || this.#record === undefined) return undefined;
+    return (this.#manyIds?.has(known) ?? concerns(this.#record, known)) ? known : undefined;
   }
 
-  #isOwn(id: string): boolean {
-    const known = this.#record && this.#dossier.index.ids.get(id);
+  #defines(known: KnownId): boolean {
     return this.#record?.defined.some((one) => one === known) === true;
   }
 

@@ -1,4 +1,5 @@
 import type { DossierFile } from "#core/dossier-file.ts";
+import { partitionPoint } from "#core/partition-point.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { Reported } from "./reported.ts";
 import type { RuleFinding } from "./rule-finding.ts";
@@ -49,13 +50,8 @@ export class ReportedRecords {
 
   #insert(reported: Reported, file: DossierFile): void {
     const start = startIn(file, reported);
-    let [low, high] = [0, this.#inOrder.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (startIn(file, this.#inOrder[middle]) < start) low = middle + 1;
-      else high = middle;
-    }
-    this.#inOrder.splice(low, 0, reported);
+    const at = partitionPoint(this.#inOrder.length, (index) => startIn(file, this.#inOrder[index]) < start);
+    this.#inOrder.splice(at, 0, reported);
   }
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from "#core/partition-point.ts";
 import { lastAtOrBefore } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 import { foldText } from "./folding.ts";
@@ -47,12 +48,12 @@ export class TokenSequence {
 
   /** The tokens that lie wholly inside the given part of the original text, as a half-open range of indexes. */
   within({ start, end }: Span): Span {
-    const first = this.#countWhere((index) => this.span(index).start < start);
+    const first = partitionPoint(this.length, (index) => this.span(index).start < start);
     return {
       start: first,
       end: Math.max(
         first,
-        this.#countWhere((index) => this.span(index).end <= end),
+        partitionPoint(this.length, (index) => this.span(index).end <= end),
       ),
     };
   }
@@ -119,18 +120,6 @@ export class TokenSequence {
       breaks: this.breaks.flatMap((index) => (joined.has(index) ? [] : (places.get(index) ?? []))),
       map,
     });
-  }
-
-  /** How many tokens from the first on satisfy a condition that holds up to some token and for none behind it. */
-  #countWhere(holds: (index: number) => boolean): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

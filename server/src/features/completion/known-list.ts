@@ -1,3 +1,4 @@
+import { partitionPoint } from "#core/partition-point.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { KnownRecord } from "./known-record.ts";
 import type { Days } from "./nearness.ts";
@@ -119,14 +120,7 @@ export class KnownList {
 
   /** Where the first one stands whose id is not before this one. */
   #firstFrom(id: string): number {
-    let low = 0;
-    let high = this.#records.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#records[middle]?.id ?? "") < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#records.length, (index) => (this.#records[index]?.id ?? "") < id);
   }
 }
 

@@ -27,19 +27,20 @@ export class OutlinedRecords {
 
   /** One by one, where all may be other ones than in the last outline. */
   *prepare(dossier: Dossier, context: FeatureContext, records: readonly AnyRecord[]): Generator {
-    if (this.#world === context.memory.ofDossier(namesOfActors, dossier).in(dossier)) return;
-    const outlinedOf = this.#in(dossier, context);
+    const world = worldOf(dossier, context);
+    if (this.#world === world) return;
+    const outlinedOf = this.#in(world, dossier, context);
     for (const record of records) if (record.kind !== "setting") yield outlinedOf(record);
   }
 
   /** For all records of one revision. */
   in(dossier: Dossier, context: FeatureContext): (record: DossierRecord) => Outlined {
-    this.#world = context.memory.ofDossier(namesOfActors, dossier).in(dossier);
-    return this.#in(dossier, context);
+    const world = worldOf(dossier, context);
+    this.#world = world;
+    return this.#in(world, dossier, context);
   }
 
-  #in(dossier: Dossier, { memory, say }: FeatureContext): (record: DossierRecord) => Outlined {
-    const world = memory.ofDossier(namesOfActors, dossier).in(dossier);
+  #in(world: object, dossier: Dossier, { say }: FeatureContext): (record: DossierRecord) => Outlined {
     const summaries = new Summaries(dossier, say);
     return (record) => {
       const known = this.#known.get(record);
@@ -54,6 +55,9 @@ export class OutlinedRecords {
 const namesOfActors: MemorySlot<IdWorld> = {
   make: () => new IdWorld((record) => record.kind === "actor" && record.fields.name?.value),
 };
+
+const worldOf = (dossier: Dossier, { memory }: FeatureContext): object =>
+  memory.ofDossier(namesOfActors, dossier).in(dossier);
 
 export const outlinedRecords: MemorySlot<OutlinedRecords> = { make: () => new OutlinedRecords() };
 

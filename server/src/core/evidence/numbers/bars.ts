@@ -1,6 +1,7 @@
 import type { DateMention } from "#core/dates/date-mentions.ts";
 import { isJoined, isMark, skip } from "#core/dates/date-text.ts";
 import type { Word } from "#core/language/words.ts";
+import { partitionPoint } from "#core/partition-point.ts";
 import type { Span } from "#core/text/span.ts";
 import { gapBefore, matchBefore, type NumberText } from "./number-text.ts";
 
@@ -46,14 +47,7 @@ function barSpans({ words }: NumberText, spans: readonly Span[], barred: Set<num
 
 /** Index of the first word that begins at this place or behind it. */
 function firstFrom(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(words.length, (index) => (words[index]?.span.start ?? start) < start);
 }
 
 /** "22 Jun", "Jun 22", "пятого мая": a day beside a month where the year is left out. "7 May 20 men" has it before. */
