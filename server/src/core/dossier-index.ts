@@ -78,6 +78,11 @@ export class DossierIndex {
     return listOf(this.#sourcesOfTexts.get(key));
   }
 
+  /** One source for each text that sources name, in whatever way. */
+  *sourcesWithText(): Generator<SourceRecord> {
+    for (const sources of this.#sourcesOfTexts.values()) yield* listOf(sources).slice(0, 1);
+  }
+
   #add(record: AnyRecord): void {
     if (record.kind === "setting") return;
     if (record.kind === "source") this.#addText(record);

@@ -1,3 +1,4 @@
+import { IdTable } from "./id-table.ts";
 import type { RefSpec } from "./model/spec.ts";
 import { listOf, type OneOrMore, withItem } from "./one-or-more.ts";
 import type { DossierRecord } from "./record.ts";
@@ -46,7 +47,7 @@ const few = 8;
 
 /** The ids of a dossier. */
 export class KnownIds {
-  readonly #known = new Map<string, KnownId>();
+  readonly #known = new IdTable<KnownId>();
 
   get(id: string): KnownId | undefined {
     return this.#known.get(id);
@@ -54,11 +55,7 @@ export class KnownIds {
 
   /** Made where it is not known yet. */
   of(id: string): KnownId {
-    const known = this.#known.get(id);
-    if (known) return known;
-    const made = new KnownId(id);
-    this.#known.set(id, made);
-    return made;
+    return this.#known.getOrAdd(id, unmentioned);
   }
 
   /** @param near where it may be found too: records say the same ids again and again */
@@ -75,6 +72,8 @@ export class KnownIds {
   }
 
   [Symbol.iterator](): Iterator<KnownId> {
-    return this.#known.values();
+    return this.#known[Symbol.iterator]();
   }
 }
+
+const unmentioned = (id: string): KnownId => new KnownId(id);

@@ -1,10 +1,10 @@
 import { connect } from "node:net";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { ClientHost } from "#server/client-host.ts";
 import { startServer } from "#server/start-server.ts";
 import { readArguments, type Start } from "./arguments.ts";
+import { growFreely } from "./heap.ts";
 import { help } from "./help.ts";
 import { MixedHost } from "./mixed-host.ts";
 import { NodeHost } from "./node-host.ts";
@@ -26,7 +26,7 @@ function main(start: Start): void {
 }
 
 function serve(connection: Connection): void {
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
+  growFreely();
   startServer(connection, (client) => {
     const disk = new NodeHost(`${pathToFileURL(__dirname).href}/rules/`);
     return new MixedHost(disk, new ClientHost(client, disk.machine, undefined));
@@ -37,12 +37,6 @@ function serve(connection: Connection): void {
 function end(text: string, code: number): void {
   process.stderr.write(`${text}\n`, () => process.exit(code));
 }
-
-/**
- * Garbage may take up so much room, in percent of what is in use, before it is collected. Left to itself V8 lets a heap of this size
- * grow to four times what is in use. A V8 that does not know the flag ignores it.
- */
-const heapGrowth = 25;
 
 const command = "source-dossier-language-server";
 const notByHand = "--node-ipc is for a parent process that is Node; use --stdio";

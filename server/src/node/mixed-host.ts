@@ -30,6 +30,10 @@ export class MixedHost implements Host {
     return this.#of(uri).readFile(uri);
   }
 
+  filling(isFilling: boolean): void {
+    this.#disk.filling?.(isFilling);
+  }
+
   today(): CivilDay {
     return this.#disk.today();
   }

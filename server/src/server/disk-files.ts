@@ -155,11 +155,15 @@ export class DiskFiles {
     const folders = wanted.filter((folder) => this.#folders.includes(folder));
     this.#workspace.setFolders(this.#folders);
     this.#workspace.setLoading(folders);
+    this.#host.filling?.(true);
     const { cut, folders: seen } = await loadFolders(this.#workspace, this.#host, folders, {
       told: (read, all) => this.#listener.told(read, all),
       rest: () => this.#rest(),
       isWanted: (folder) => this.#folders.includes(folder),
-    }).finally(() => this.#workspace.setLoading([]));
+    }).finally(() => {
+      this.#workspace.setLoading([]);
+      this.#host.filling?.(false);
+    });
     for (const folder of seen) this.#lookedInto.add(folder);
     return cut;
   }

@@ -11,6 +11,11 @@ export interface Host {
   /** The text without a byte order mark; `undefined` where there is no such file or it cannot be read. */
   readFile(uri: string): Promise<string | undefined>;
   /**
+   * From now on nearly all that is read stays in memory, or no longer. A machine that looks for garbage by itself may do so less or
+   * more often.
+   */
+  filling?(isFilling: boolean): void;
+  /**
    * Something else whenever the file has changed, or a folder's list of names; `undefined` where there is none. A host that is
    * told of every change has none.
    */

@@ -86,6 +86,10 @@ export class StampedHost implements Host {
     return this.#host.readFile(uri);
   }
 
+  filling(isFilling: boolean): void {
+    this.#host.filling?.(isFilling);
+  }
+
   today(): CivilDay {
     return this.#host.today();
   }

@@ -212,7 +212,7 @@ export class Workspace {
   /** Asks for the text of every source before a rule does. */
   askForTexts(): void {
     for (const dossier of this.#dossiers.values()) {
-      for (const source of dossier.recordsOf("source")) {
+      for (const source of dossier.index.sourcesWithText()) {
         const request = requestOf(source);
         if (request) dossier.texts.ask(request);
       }

@@ -12,7 +12,7 @@ import { contentOf, isItem, linesOf, saysNothing, type TextLine } from "./text-l
  * says so, and the file is parsed as a whole.
  */
 export function splitFile(text: string): Piece[] | undefined {
-  if (loneCarriageReturn.test(text)) return undefined;
+  if (text.includes("\r") && loneCarriageReturn.test(text)) return undefined;
   const splitter = new Splitter(text);
   for (const line of linesOf(text, 0)) if (!splitter.take(line)) return undefined;
   return splitter.pieces();
