@@ -4,7 +4,7 @@ import { type Connection, createConnection, ProposedFeatures } from "vscode-lang
 import { ClientHost } from "#server/client-host.ts";
 import { startServer } from "#server/start-server.ts";
 import { readArguments, type Start } from "./arguments.ts";
-import { growFreely } from "./heap.ts";
+import { startEngine } from "./engine.ts";
 import { help } from "./help.ts";
 import { MixedHost } from "./mixed-host.ts";
 import { NodeHost } from "./node-host.ts";
@@ -26,7 +26,7 @@ function main(start: Start): void {
 }
 
 function serve(connection: Connection): void {
-  growFreely();
+  startEngine();
   startServer(connection, (client) => {
     const disk = new NodeHost(`${pathToFileURL(__dirname).href}/rules/`);
     return new MixedHost(disk, new ClientHost(client, disk.machine, undefined));

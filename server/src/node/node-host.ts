@@ -8,7 +8,7 @@ import type { Machine } from "#server/client-host.ts";
 import { isDossierFile } from "#workspace/file-kind.ts";
 import type { FoundFiles, Host } from "#workspace/host.ts";
 import type { Roots } from "#workspace/roots.ts";
-import { growFreely, growSparingly } from "./heap.ts";
+import { growFreely, growSparingly } from "./engine.ts";
 import { nodeFiles } from "./node-files.ts";
 
 /** Files of the disk this process runs on. Reads only below the folders it is asked for, follows no link, touches no network. */
