@@ -14,6 +14,7 @@ import type { AnyRecord, RecordOf } from "./record.ts";
 import { RecordFollower } from "./record-follower.ts";
 import type { Definition, Reference } from "./record-sites.ts";
 import type { TextChange } from "./text/apply-changes.ts";
+import { byCodeUnit } from "./text/by-code-unit.ts";
 import type { Edit } from "./text/edit.ts";
 import { type Span, shift } from "./text/span.ts";
 import { ArticleTexts, type TextAnswer } from "./texts/article-texts.ts";
@@ -79,7 +80,7 @@ export class Dossier {
 
   /** Problems of all files, by path and place. */
   problems(): readonly Problem[] {
-    return [...this.files.keys()].sort(byCodePoint).flatMap((path) => this.problemsIn(path));
+    return [...this.files.keys()].sort(byCodeUnit).flatMap((path) => this.problemsIn(path));
   }
 
   /** All records of that kind, by path and place; what catalogues say comes last. */
@@ -315,6 +316,4 @@ type Ranked = Pick<DossierFile, "isCatalogue" | "path">;
 const nowhere: Ranked = { isCatalogue: false, path: "" };
 
 const byFile = (a: Ranked, b: Ranked): number =>
-  Number(a.isCatalogue) - Number(b.isCatalogue) || byCodePoint(a.path, b.path);
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  Number(a.isCatalogue) - Number(b.isCatalogue) || byCodeUnit(a.path, b.path);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { similar } from "./similar.ts";
+import { distance } from "fastest-levenshtein";
+import { SimilarTexts, similar } from "./similar.ts";
 
 const ids = ["antara-2026", "antara-2025", "tempo-2024", "rt", "ria", "флорес"];
 
@@ -64,5 +65,36 @@ test("two edits in long words are found, whichever letters they concern", () => 
       assert.deepEqual(similar(letters.join(""), [id]), [id]);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("of many candidates those are found that a comparison with each finds", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcA-1é"), maxLength: 9 });
+  const isSwapped = (a: string, b: string) =>
+    [...a].some(
+      (_, i) =>
+        a.slice(0, i) +
+          a
+            .slice(i, i + 2)
+            .split("")
+            .reverse()
+            .join("") +
+          a.slice(i + 2) ===
+        b,
+    );
+  const fold = (text: string) => text.replaceAll("é", "e").toLowerCase();
+  const isNear = (text: string, other: string) => {
+    const limit = text.length < 2 ? 0 : text.length < 6 ? 1 : 2;
+    const edits = distance(text, other);
+    return edits <= limit || (edits === 2 && limit === 1 && isSwapped(text, other));
+  };
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 10, maxLength: 60 }), word, (words, text) => {
+      const near = words.filter((other) => isNear(fold(text), fold(other)));
+      const found = new SimilarTexts(words).similarTo(text);
+      assert.equal(found.length, Math.min(3, near.length));
+      for (const one of found) assert.ok(near.includes(one), one);
+    }),
+    { numRuns: 1000 },
   );
 });

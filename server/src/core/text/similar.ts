@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { byCodeUnit } from "./by-code-unit.ts";
 
 /**
  * The candidates that a typing mistake may have made of `text`, nearest first, at most three. One edit counts (a letter more,
@@ -8,44 +9,107 @@ import { distance } from "fastest-levenshtein";
 export const similar = (text: string, candidates: Iterable<string>): string[] =>
   new SimilarTexts(candidates).similarTo(text);
 
-/** Candidates that many texts are compared with. */
+/**
+ * Candidates that many texts are compared with. They are in order, so that those that begin alike are looked at together, and are
+ * passed over together once what they share is too far from the text.
+ */
 export class SimilarTexts {
-  readonly #byLength = new Map<number, Candidate[]>();
+  readonly #texts: readonly string[];
+  readonly #folded: readonly string[];
+  /** How many letters each shares with the one before. */
+  readonly #shared: Uint32Array;
 
   constructor(candidates: Iterable<string>) {
-    for (const text of candidates) {
-      const folded = fold(text);
-      const candidate = { text, folded, letters: lettersIn(folded) };
-      const sameLength = this.#byLength.get(text.length);
-      if (sameLength) sameLength.push(candidate);
-      else this.#byLength.set(text.length, [candidate]);
-    }
+    const texts = [...candidates];
+    const folded = texts.map(fold);
+    // Ids come in order, and most are folded already.
+    const inOrder = [...texts.keys()].sort((a, b) => byCodeUnit(folded[a] ?? "", folded[b] ?? ""));
+    this.#texts = inOrder.map((i) => texts[i] ?? "");
+    this.#folded = inOrder.map((i) => folded[i] ?? "");
+    this.#shared = Uint32Array.from(this.#folded, (folded, i) => sharedStart(this.#folded[i - 1] ?? "", folded));
   }
 
   /** As `similar`. */
   similarTo(text: string): string[] {
     const folded = fold(text);
     const limit = folded.length < 2 ? 0 : folded.length < 6 ? 1 : 2;
-    const letters = lettersIn(folded);
     const near: Near[] = [];
-    // Folding changes the length of few words, and of those by little.
-    for (let length = text.length - limit - 2; length <= text.length + limit + 2; length++) {
-      for (const candidate of this.#byLength.get(length) ?? []) {
-        if (bitsIn(letters ^ candidate.letters) > 2 * limit) continue;
-        const edits = editsBetween(folded, candidate.folded);
-        if (edits <= limit) near.push({ candidate: candidate.text, edits, asWritten: distance(text, candidate.text) });
-      }
+    for (const i of this.#within(Math.min(limit, 1) * 2, folded)) {
+      const candidate = this.#texts[i] ?? "";
+      const edits = editsBetween(folded, this.#folded[i] ?? "");
+      if (edits <= limit) near.push({ candidate, edits, asWritten: distance(text, candidate) });
     }
     near.sort((a, b) => a.edits - b.edits || a.asWritten - b.asWritten || (a.candidate < b.candidate ? -1 : 1));
     return near.slice(0, 3).map(({ candidate }) => candidate);
   }
+
+  /** Those that at most so many edits make of the text; two neighbours swapped are two edits here. */
+  #within(limit: number, text: string): number[] {
+    const table = new EditTable(text, limit);
+    const found: number[] = [];
+    /** What begins with so many letters of the last one is too far away. */
+    let hopeless = Number.POSITIVE_INFINITY;
+    /** So many rows are those of the last one. */
+    let rows = 0;
+    for (const [i, shared] of this.#shared.entries()) {
+      rows = Math.min(rows, shared);
+      if (shared >= hopeless) continue;
+      hopeless = Number.POSITIVE_INFINITY;
+      const candidate = this.#folded[i] ?? "";
+      while (rows < candidate.length && hopeless > rows) {
+        const nearest = table.fill(rows, candidate.charCodeAt(rows));
+        rows++;
+        if (nearest > limit) hopeless = rows;
+      }
+      if (rows === candidate.length && table.edits(rows) <= limit) found.push(i);
+    }
+    return found;
+  }
 }
 
-interface Candidate {
-  readonly text: string;
-  readonly folded: string;
-  /** A bit for each letter that it has, some sharing one. An edit changes two at most. */
-  readonly letters: number;
+/**
+ * How many edits make the beginnings of a text of the beginnings of another (Wagner and Fischer), a row for each letter of the other.
+ * Only what may be within the limit is worked out, which lies around the diagonal.
+ */
+class EditTable {
+  readonly #text: string;
+  readonly #limit: number;
+  readonly #rows: number[][];
+
+  constructor(text: string, limit: number) {
+    this.#text = text;
+    this.#limit = limit;
+    this.#rows = [Array.from({ length: text.length + 1 }, (_, column) => column)];
+  }
+
+  /**
+   * Fills the row below `row` with the next letter.
+   * @returns the least that is in it
+   */
+  fill(row: number, letter: number): number {
+    const above = this.#rows[row] ?? [];
+    const tooFar = this.#limit + 1;
+    this.#rows[row + 1] ??= new Array<number>(above.length).fill(tooFar);
+    const below = this.#rows[row + 1] ?? [];
+    const first = Math.max(1, row + 1 - this.#limit);
+    const last = Math.min(this.#text.length, row + 1 + this.#limit);
+    below[first - 1] = first === 1 ? row + 1 : tooFar;
+    let least = below[first - 1] ?? tooFar;
+    for (let column = first; column <= last; column++) {
+      const isSame = this.#text.charCodeAt(column - 1) === letter;
+      const replaced = (above[column - 1] ?? tooFar) + (isSame ? 0 : 1);
+      const edits = Math.min(replaced, (above[column] ?? tooFar) + 1, (below[column - 1] ?? tooFar) + 1);
+      below[column] = edits;
+      if (edits < least) least = edits;
+    }
+    return least;
+  }
+
+  /** Between the whole text and so many letters of the other. */
+  edits(row: number): number {
+    const isBeside = Math.abs(row - this.#text.length) <= this.#limit;
+    return isBeside ? (this.#rows[row]?.[this.#text.length] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  }
 }
 
 interface Near {
@@ -59,16 +123,10 @@ const fold = (text: string): string =>
 
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
-  return letters;
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+  return length;
 }
 
 function editsBetween(a: string, b: string): number {
