@@ -149,3 +149,27 @@ test("each file is read once, and what is open when it is closed", async () => {
   assert.equal(found.length, 4);
   await session.end();
 });
+
+test("the host is told while folders are read, also those that come later", async () => {
+  const told: boolean[] = [];
+  class ToldHost extends HeldHost {
+    filling(isFilling: boolean): void {
+      told.push(isFilling);
+    }
+  }
+  const session = await openSession(files, { host: ToldHost });
+  const host = session.host as ToldHost;
+  host.list();
+  const checked = session.diagnostics(name);
+  await session.open(name);
+  while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.deepEqual(told, [true]);
+  host.give();
+  await checked;
+  assert.deepEqual(told, [true, false]);
+  const added = [{ uri: "file:///more", name: "more" }];
+  await session.client.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added, removed: [] } });
+  while (told.length < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.deepEqual(told, [true, false, true, false]);
+  await session.end();
+});

@@ -34,7 +34,7 @@ export class SimilarTexts {
     const folded = fold(text);
     const limit = folded.length < 2 ? 0 : folded.length < 6 ? 1 : 2;
     const near: Near[] = [];
-    for (const i of this.#within(Math.min(limit, 1) * 2, folded)) {
+    for (const i of this.#within(limit === 0 ? 0 : 2, folded)) {
       const candidate = this.#texts[i] ?? "";
       const edits = editsBetween(folded, this.#folded[i] ?? "");
       if (edits <= limit) near.push({ candidate, edits, asWritten: distance(text, candidate) });
@@ -69,17 +69,20 @@ export class SimilarTexts {
 
 /**
  * How many edits make the beginnings of a text of the beginnings of another (Wagner and Fischer), a row for each letter of the other.
- * Only what may be within the limit is worked out, which lies around the diagonal.
+ * Of each row only the places are kept that may be within the limit, which lie around the diagonal.
  */
 class EditTable {
   readonly #text: string;
   readonly #limit: number;
-  readonly #rows: number[][];
+  /** One row behind the other; the place in the middle of a row is on the diagonal. */
+  readonly #edits: number[] = [];
+  readonly #width: number;
 
   constructor(text: string, limit: number) {
     this.#text = text;
     this.#limit = limit;
-    this.#rows = [Array.from({ length: text.length + 1 }, (_, column) => column)];
+    this.#width = 2 * limit + 1;
+    for (let place = 0; place < this.#width; place++) this.#edits.push(Math.abs(place - limit));
   }
 
   /**
@@ -87,28 +90,29 @@ class EditTable {
    * @returns the least that is in it
    */
   fill(row: number, letter: number): number {
-    const above = this.#rows[row] ?? [];
-    const tooFar = this.#limit + 1;
-    this.#rows[row + 1] ??= new Array<number>(above.length).fill(tooFar);
-    const below = this.#rows[row + 1] ?? [];
-    const first = Math.max(1, row + 1 - this.#limit);
-    const last = Math.min(this.#text.length, row + 1 + this.#limit);
-    below[first - 1] = first === 1 ? row + 1 : tooFar;
-    let least = below[first - 1] ?? tooFar;
-    for (let column = first; column <= last; column++) {
-      const isSame = this.#text.charCodeAt(column - 1) === letter;
-      const replaced = (above[column - 1] ?? tooFar) + (isSame ? 0 : 1);
-      const edits = Math.min(replaced, (above[column] ?? tooFar) + 1, (below[column - 1] ?? tooFar) + 1);
-      below[column] = edits;
-      if (edits < least) least = edits;
+    const above = row * this.#width;
+    const below = above + this.#width;
+    let least = Number.POSITIVE_INFINITY;
+    let left = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < this.#width; place++) {
+      const column = row + 1 + place - this.#limit;
+      const isSame = column > 0 && this.#text.charCodeAt(column - 1) === letter;
+      const replaced = (this.#edits[above + place] ?? 0) + (isSame ? 0 : 1);
+      const up = place + 1 < this.#width ? (this.#edits[above + place + 1] ?? 0) : Number.POSITIVE_INFINITY;
+      const edits =
+        column < 0 || column > this.#text.length ? Number.POSITIVE_INFINITY : Math.min(replaced, up + 1, left + 1);
+      this.#edits[below + place] = edits;
+      least = Math.min(least, edits);
+      left = edits;
     }
     return least;
   }
 
   /** Between the whole text and so many letters of the other. */
   edits(row: number): number {
-    const isBeside = Math.abs(row - this.#text.length) <= this.#limit;
-    return isBeside ? (this.#rows[row]?.[this.#text.length] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const place = this.#text.length - row + this.#limit;
+    const isBeside = place >= 0 && place < this.#width;
+    return isBeside ? (this.#edits[row * this.#width + place] ?? 0) : Number.POSITIVE_INFINITY;
   }
 }
 
