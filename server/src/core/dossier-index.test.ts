@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asEdits } from "#testing/as-edit.ts";
-import { dossierOf } from "#testing/dossier-of.ts";
+import { dossierOf, testDay } from "#testing/dossier-of.ts";
 import { RandomDossier } from "#testing/random-dossier.ts";
-import type { Dossier } from "./dossier.ts";
+import { createDossier, type Dossier } from "./dossier.ts";
 import { DossierFile } from "./dossier-file.ts";
 import { DossierIndex } from "./dossier-index.ts";
 import type { AnyRecord } from "./record.ts";
+import { requestOf } from "./texts/article-texts.ts";
 
 const records = (...ids: readonly string[]) => `actors:\n${ids.map((id) => `  ${id}: {name: n}\n`).join("")}`;
 
@@ -115,3 +116,19 @@ function contentOf(dossier: Dossier) {
     ]),
   };
 }
+
+test("a text is named until the last source that named it is gone", () => {
+  const sources = (from: number, to: number) =>
+    `sources:\n${Array.from({ length: to - from }, (_, i) => `  s${from + i}: {title: T, snapshot: a.txt}\n`).join("")}`;
+  const dossier = createDossier(testDay, [], { isPatient: true });
+  const both = dossier.update([
+    { path: "a.dossier.yaml", text: sources(0, 30) },
+    { path: "b.dossier.yaml", text: sources(30, 32) },
+  ]);
+  const [key] = [...both.index.sourcesWithText()].flatMap((source) => requestOf(source)?.key ?? []);
+  assert.equal(both.index.sourcesOfText(key ?? "").length, 32);
+  const one = both.update([{ path: "a.dossier.yaml", text: undefined }]);
+  assert.equal(one.index.sourcesOfText(key ?? "").length, 2);
+  const none = one.update([{ path: "b.dossier.yaml", text: undefined }]);
+  assert.deepEqual([[...none.index.sourcesWithText()], none.index.sourcesOfText(key ?? "")], [[], []]);
+});

@@ -85,18 +85,19 @@ export class DossierIndex {
 
   #add(record: AnyRecord): void {
     if (record.kind === "setting") return;
-    if (record.kind === "source") this.#addText(record);
+    if (record.kind === "source") this.#addToText(textOf(record), record);
     for (const known of record.defined) known.definers = withNext(known.definers, record);
     for (const mention of record.mentions) mention.records = withNext(mention.records, record);
   }
 
   /**
-   * All at once, because an id that 10,000 of them mention has a list that long.
+   * All at once, because an id that 10,000 of them mention has a list that long, and a text that they name.
    * @returns the ids that they had
    */
   #remove(records: readonly AnyRecord[]): ReadonlySet<KnownId> {
     const gone = new Set(records.filter((record) => record.kind !== "setting"));
-    for (const record of gone) if (record.kind === "source") this.#removeText(record);
+    const texts = new Set([...gone].flatMap((record) => (record.kind === "source" ? (textOf(record) ?? []) : [])));
+    for (const text of texts) this.#removeFromText(text, gone);
     const defined = new Set([...gone].flatMap((record) => record.defined));
     for (const known of defined) known.definers = withoutItems(known.definers, gone);
     const mentions = new Set([...gone].flatMap((record) => record.mentions));
@@ -104,19 +105,19 @@ export class DossierIndex {
     return new Set([...defined, ...[...mentions].map(({ known }) => known)]);
   }
 
-  #addText(source: SourceRecord): void {
-    const key = mayNameText(source) ? requestOf(source)?.key : undefined;
+  #addToText(key: string | undefined, source: SourceRecord): void {
     if (key !== undefined) this.#sourcesOfTexts.set(key, withItem(this.#sourcesOfTexts.get(key), source));
   }
 
-  #removeText(source: SourceRecord): void {
-    if (!mayNameText(source)) return;
-    const key = requestOf(source)?.key ?? "";
-    const rest = withoutItems(this.#sourcesOfTexts.get(key), new Set([source]));
+  #removeFromText(key: string, gone: ReadonlySet<AnyRecord>): void {
+    const rest = withoutItems(this.#sourcesOfTexts.get(key), gone);
     if (rest === undefined) this.#sourcesOfTexts.delete(key);
     else this.#sourcesOfTexts.set(key, rest);
   }
 }
+
+/** How the source names its text (`TextRequest.key`). */
+const textOf = (source: SourceRecord): string | undefined => (mayNameText(source) ? requestOf(source)?.key : undefined);
 
 /** A quick look, because few sources do: the key is not there, nor anything that could stand for it or bring it. */
 const mayNameText = ({ syntax: { text }, isExtension }: SourceRecord): boolean =>

@@ -31,7 +31,10 @@ export function withItemInOrder<Item extends object>(
   return list.toSpliced(at, 0, item);
 }
 
-export function withoutItems<Item extends object>(items: OneOrMore<Item>, gone: ReadonlySet<Item>): OneOrMore<Item> {
+export function withoutItems<Item extends object>(
+  items: OneOrMore<Item>,
+  gone: { has(item: NoInfer<Item>): boolean },
+): OneOrMore<Item> {
   if (!Array.isArray(items)) return items !== undefined && gone.has(items) ? undefined : items;
   const rest = items.filter((item) => !gone.has(item));
   return rest.length > 1 ? rest : rest[0];
