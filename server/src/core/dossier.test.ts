@@ -157,3 +157,12 @@ test("a record's edit is an edit of its file", () => {
     newText: "b",
   });
 });
+
+test("definitions that very many records have are put in order once a revision", () => {
+  const events = Array.from({ length: 30 }, () => "  - {id: todo, date: 2020, title: T}\n").join("");
+  const dossier = createDossier(testDay, []).update([{ path: "a.dossier.yaml", text: `events:\n${events}` }]);
+  assert.equal(dossier.definitionsOf("todo").length, 30);
+  assert.equal(dossier.definitionsOf("todo"), dossier.definitionsOf("todo"));
+  const next = dossier.update([{ path: "b.dossier.yaml", text: `events:\n${events}` }]);
+  assert.equal(next.definitionsOf("todo").length, 60);
+});

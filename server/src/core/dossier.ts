@@ -52,6 +52,8 @@ export class Dossier {
   /** Handed on with the index. */
   readonly #followers: Set<RecordFollower>;
   readonly #checker: Checker;
+  /** Of ids that very many records have, because each of these asks for all. */
+  readonly #manyDefinitions = new Map<string, readonly Definition[]>();
 
   constructor(parts: DossierParts) {
     this.revision = parts.revision;
@@ -100,7 +102,11 @@ export class Dossier {
 
   /** The first of these is the one that counts where an id is defined twice. */
   definitionsOf(id: string): readonly Definition[] {
-    return this.inTextOrder(this.index.definitions(id));
+    const known = this.#manyDefinitions.get(id);
+    if (known) return known;
+    const definitions = this.inTextOrder(this.index.definitions(id));
+    if (definitions.length > few) this.#manyDefinitions.set(id, definitions);
+    return definitions;
   }
 
   /** @param under only those below that key */
@@ -286,6 +292,9 @@ export interface DossierOptions {
 }
 
 const defaultReadAtHand = 10_000;
+
+/** To put so many in order costs less than to keep them. */
+const few = 8;
 
 function manifestIn(files: ReadonlyMap<string, DossierFile>): DossierFile | undefined {
   const path = manifestAmong(files.keys());

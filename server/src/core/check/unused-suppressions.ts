@@ -3,6 +3,7 @@ import type { DossierFile } from "#core/dossier-file.ts";
 import { removeComment, removeSuppression } from "#core/fixes/remove-suppression.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { PlacedComment, Suppression } from "#core/suppression.ts";
+import { lastAtOrBefore } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 import type { Reported } from "./reported.ts";
 import type { Rule, SuppressionRule, UnusedSuppression } from "./rule.ts";
@@ -63,13 +64,18 @@ export class UnusedSuppressions {
     ofFile: readonly RuleFinding[],
     ofRecords: readonly Reported[],
   ): RuleFinding[] {
+    if (comments.length === 0) return [];
+    const named = new Set(comments.map(({ rule }) => rule));
+    const silenced = new Set<string>();
+    const silence = (findings: readonly RuleFinding[], start: number) => {
+      for (const { rule, finding } of findings)
+        if (named.has(rule.id)) silenced.add(onLine(file.lines.placeOf(finding.span.start + start).line, rule.id));
+    };
+    silence(ofFile, 0);
+    for (const { record, findings } of ofRecords) silence(findings, file.startOf(record) ?? 0);
     return comments.flatMap((comment) => {
       const { rule, reason, span, isAlone } = comment;
-      const isHere = (start: number) => (found: RuleFinding) =>
-        found.rule.id === rule && linesOf(comment).includes(file.lines.placeOf(found.finding.span.start + start).line);
-      const isUsed =
-        ofFile.some(isHere(0)) ||
-        ofRecords.some(({ record, findings }) => findings.some(isHere(file.startOf(record) ?? 0)));
+      const isUsed = linesOf(comment).some((line) => silenced.has(onLine(line, rule)));
       if (reason === "" || isUsed || !this.#isKnownUnused(rule, recordsAt(file, comment))) return [];
       const remove = (dossier: Dossier) => removeComment(dossier, file.path, span);
       return this.#report({ rule, span, where: isAlone ? "next line" : "line", remove });
@@ -90,12 +96,18 @@ export class UnusedSuppressions {
 /** The lines for which a comment holds. */
 const linesOf = ({ line, isAlone }: PlacedComment): readonly number[] => (isAlone ? [line, line + 1] : [line]);
 
+const onLine = (line: number, rule: string): string => `${line} ${rule}`;
+
 /** The records of which something may be reported there. */
 function recordsAt(file: DossierFile, comment: PlacedComment): AnyRecord[] {
   const first = file.lines.startOfLine(comment.line);
   const last = file.lines.endOfLine(linesOf(comment).at(-1) ?? comment.line);
-  return file.records.filter((record, i) => {
-    const start = file.syntax.starts[i] ?? 0;
-    return start <= last && first <= start + record.syntax.text.length;
-  });
+  const records: AnyRecord[] = [];
+  // One that ends where the line begins counts too.
+  for (let i = Math.max(0, lastAtOrBefore(file.syntax.starts, first) - 1); i < file.records.length; i++) {
+    const [record, start] = [file.records[i], file.syntax.starts[i] ?? 0];
+    if (record === undefined || start > last) break;
+    if (first <= start + record.syntax.text.length) records.push(record);
+  }
+  return records;
 }

@@ -6,16 +6,18 @@ import { spellingsOf } from "#core/text/spelling.ts";
 /** True for keys that the author may add: they mean nothing to the checks. */
 export const isOwnKey = (key: string): boolean => key.startsWith("x-");
 
-/** Keys that an unknown key of a mapping may stand for, the best first; none that the mapping has already. */
-export function meantKeys(spec: ObjectSpec, { entries }: MapNode, written: string): string[] {
+/** Tells the keys that an unknown key of the mapping may stand for, the best first; none that the mapping has already. */
+export function meantKeys(spec: ObjectSpec, { entries }: MapNode): (written: string) => string[] {
   const present = new Set(entries.map(({ key }) => key.text));
-  return keysMeantBy(written, Object.keys(spec.keys)).filter((key) => !present.has(key));
+  const keys = Object.keys(spec.keys);
+  return (written) => keysMeantBy(written, keys).filter((key) => !present.has(key));
 }
 
 /** Another key of the mapping seems to be meant for the absent one. */
 export function isMisspelt(spec: ObjectSpec, map: MapNode, absent: string): boolean {
+  const meantBy = meantKeys(spec, map);
   return map.entries.some(({ key: { text } }) => {
-    return !isOwnKey(text) && keyOf(spec, text) === undefined && meantKeys(spec, map, text)[0] === absent;
+    return !isOwnKey(text) && keyOf(spec, text) === undefined && meantBy(text)[0] === absent;
   });
 }
 

@@ -58,10 +58,11 @@ function* keysOf(record: AnyRecord, spec: ObjectSpec, map: MapNode): Generator<F
   const { text } = record.syntax;
   const { key: id } = record;
   const fractions = new Set(decimalCommasIn(text, spec, map).map(({ fraction }) => fraction.key));
+  const meantBy = meantKeys(spec, map);
   for (const { key } of unknownKeys) {
     if (fractions.has(key)) continue;
     if (key.text !== "id" || map !== record.value)
-      yield unknown(record, key, meantKeys(spec, map, key.text), elsewhere(spec, key.text));
+      yield unknown(record, key, meantBy(key.text), elsewhere(spec, key.text));
     else yield { span: key.span, message: "id", args: { id: id?.text ?? "" } };
   }
 }
