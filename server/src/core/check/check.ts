@@ -80,7 +80,7 @@ export class Checker {
   update(dossier: Dossier, change: RecordChange, paths: readonly string[]): void {
     this.#begin(dossier);
     if (this.runs > 0) this.#makeAskersDue(change);
-    for (const record of change.removed) this.#forget(record);
+    this.#forget(change.removed);
     for (const record of change.added) this.#take(record);
     for (const path of paths) this.#meetFile(path, dossier);
     if (!this.#isPatient) this.#workOn(dossier);
@@ -251,15 +251,24 @@ export class Checker {
     task.groups = groups.length === 0 ? none : groups.slice();
   }
 
-  #forget(record: AnyRecord): void {
-    const task = this.#records.get(record);
-    if (task === undefined) return;
-    this.#records.delete(record);
-    this.#unreport(record, task.path);
-    this.#due.delete(task);
-    this.#release(task);
-    for (const group of task.groups ?? []) {
-      group.leave(record);
+  /** All at once, because thousands may be in one group. */
+  #forget(records: readonly AnyRecord[]): void {
+    const left = new Set<GroupTask>();
+    for (const record of records) {
+      const task = this.#records.get(record);
+      if (task === undefined) continue;
+      this.#records.delete(record);
+      this.#unreport(record, task.path);
+      this.#due.delete(task);
+      this.#release(task);
+      for (const group of task.groups ?? []) {
+        group.forget(record);
+        left.add(group);
+      }
+    }
+    const gone = new Set(records);
+    for (const group of left) {
+      group.leave(gone);
       this.#dueGroups.add(group);
     }
   }

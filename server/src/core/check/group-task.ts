@@ -86,9 +86,9 @@ export class GroupTask implements Asker {
     this.#members = withItemInOrder(this.#members, record, (a, b) => dossier.isBefore(a, b));
   }
 
-  leave(record: AnyRecord): void {
-    this.#members = withoutItems(this.#members, new Set([record]));
-    this.forget(record);
+  /** Those that are members; what was extracted of them is forgotten by itself. */
+  leave(gone: ReadonlySet<AnyRecord>): void {
+    this.#members = withoutItems(this.#members, gone);
   }
 
   /** What was extracted of the record is not so any more. */

@@ -44,6 +44,12 @@ interface Collected {
 /** Beyond this many nodes an alias is read as empty: a text of a few lines can name billions ("billion laughs"). */
 const maxExpandedNodes = 20_000;
 
+/**
+ * Collections in collections beyond this are read as empty, so that whoever goes through a tree may do so by recursion. The parser
+ * itself goes on until its stack is full.
+ */
+const maxDepth = 500;
+
 const options = { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
 
 /**
@@ -80,6 +86,8 @@ class Converter {
   readonly #anchors = new Map<string, unknown>();
   readonly #unused = new Map<string, Scalar>();
   #expanded = 0;
+  /** Of the collections around what is converted. */
+  #depth = 0;
 
   constructor(source: MendedText, collected: Collected) {
     this.#source = source;
@@ -99,10 +107,21 @@ class Converter {
     if (at !== undefined && ++this.#expanded > maxExpandedNodes) return emptyScalar(at.start);
     if (at === undefined) this.#remember(node);
     const span = at ?? this.#span((node as { range?: readonly number[] } | null)?.range);
-    if (isMap(node)) return this.#collection(node, this.#map(node.items, node.flow === true, span, at));
-    if (isSeq(node)) return this.#collection(node, this.#list(node.items, node.flow === true, span, at));
+    if (isMap(node) || isSeq(node)) return this.#nested(node, span, at);
     if (isScalar(node)) return this.#scalar(node, span, at !== undefined);
     return emptyScalar(at?.start ?? this.#source.place(fallback));
+  }
+
+  #nested(node: YAMLMap | YAMLSeq, span: Span, at: Span | undefined): Node {
+    if (this.#depth === maxDepth) {
+      this.#collected.problems.push({ code: "RESOURCE_EXHAUSTION", span, detail: "", mend: [] });
+      return emptyScalar(span.start);
+    }
+    this.#depth++;
+    const isFlow = node.flow === true;
+    const read = isMap(node) ? this.#map(node.items, isFlow, span, at) : this.#list(node.items, isFlow, span, at);
+    this.#depth--;
+    return this.#collection(node, read);
   }
 
   #collection(node: YAMLMap | YAMLSeq, read: MapNode | ListNode): MapNode | ListNode {

@@ -121,8 +121,8 @@ function withoutConflictMarks(source: MendedText): MendedText {
 /** At the start of a line as YAML counts lines: JavaScript's `^` and `.` know U+2028 too. */
 const conflictMark = /(?<![^\n])(?:<{7}|={7}|>{7}|\|{7})(?:[ \t][^\r\n]*|(?=\r?(?:\n|$)))/g;
 
-/** Another document is wrong as a whole; what stands in it can be read. */
-const isDefect = ({ code }: SyntaxProblem): boolean => code !== "MULTIPLE_DOCS";
+/** Another document is wrong as a whole; what stands in it can be read. What is nested too deeply no mend makes shallow. */
+const isDefect = ({ code }: SyntaxProblem): boolean => code !== "MULTIPLE_DOCS" && code !== "RESOURCE_EXHAUSTION";
 
 function* mendsOf(defect: Defect): Generator<Mend> {
   yield* replaceTabs(defect);
