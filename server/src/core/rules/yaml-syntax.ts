@@ -37,6 +37,7 @@ const messages = {
   stray: "This text has no key. Write a key with a colon before it, or remove it.",
   records: "Records stand below the section's name, each on lines of its own.",
   recordIndent: "This record is not indented like those above it. Indent all records of a section alike.",
+  depth: "Lists and mappings lie too deep in each other here: what is further in is not read.",
   unreadable: "YAML cannot read this. Compare it with the lines above, or put the text in quotes.",
 } as const;
 
@@ -186,6 +187,7 @@ const messageOfCode: Partial<Record<SyntaxCode, MessageKey>> = {
   BAD_INDENT: "indent",
   MULTIPLE_DOCS: "document",
   MULTILINE_IMPLICIT_KEY: "stray",
+  RESOURCE_EXHAUSTION: "depth",
 };
 
 function fixesOf(path: string, { code, mend }: SyntaxProblem, written: string): Fix[] {

@@ -17,7 +17,7 @@ for (const [name, form] of Object.entries(forms)) {
       const text = `events:\n  before: {date: 2020, title: T}\n${deep}  behind: {date: 2020, title: T}\n`;
       const dossier = dossierOf(new Map([["a.dossier.yaml", text]]));
       assert.ok(dossier.recordsOf("event").some(({ id }) => id?.value === "behind"));
-      const found = dossier.problems().some(({ rule }) => rule === "yaml-syntax");
+      const found = dossier.problems().some(({ message }) => message.id === "yaml-syntax.depth");
       if (depth > 500) assert.ok(found, "what is too deep is reported");
     });
   }

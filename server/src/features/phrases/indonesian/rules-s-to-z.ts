@@ -252,6 +252,7 @@ export const rulesSToZ = {
   "yaml-syntax.records": "Entri ditulis di bawah nama bagiannya, masing-masing di baris sendiri.",
   "yaml-syntax.recordIndent":
     "Indentasi entri ini tidak sama dengan entri di atasnya. Samakan indentasi semua entri dalam satu bagian.",
+  "yaml-syntax.depth": "Daftar dan pemetaan di sini bersarang terlalu dalam: yang lebih dalam lagi tidak dibaca.",
   "yaml-syntax.unreadable":
     "YAML tidak dapat membaca ini. Bandingkan dengan baris-baris di atasnya, atau beri tanda kutip pada teksnya.",
 
