@@ -13,7 +13,7 @@ export function startEngine(): void {
 }
 
 /** For as long as nearly all that is made stays: to look for garbage again and again would take a sixth of the time. */
-export const growFreely = (): void => setGrowth(400);
+export const growFreely = (): void => setGrowth(150);
 
 /**
  * For work that leaves much garbage: left to itself V8 lets a heap of this size grow to four times what is in use. How far it may grow is
