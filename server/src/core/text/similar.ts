@@ -34,34 +34,35 @@ export class SimilarTexts {
     const folded = fold(text);
     const limit = folded.length < 2 ? 0 : folded.length < 6 ? 1 : 2;
     const near: Near[] = [];
-    for (const i of this.#within(limit === 0 ? 0 : 2, folded)) {
-      const candidate = this.#texts[i] ?? "";
-      const edits = editsBetween(folded, this.#folded[i] ?? "");
+    for (const { place, edits: apart } of this.#within(limit === 0 ? 0 : 2, folded)) {
+      const candidate = this.#texts[place] ?? "";
+      const edits = apart === 2 && areNeighboursSwapped(folded, this.#folded[place] ?? "") ? 1 : apart;
       if (edits <= limit) near.push({ candidate, edits, asWritten: distance(text, candidate) });
     }
-    near.sort((a, b) => a.edits - b.edits || a.asWritten - b.asWritten || (a.candidate < b.candidate ? -1 : 1));
+    near.sort((a, b) => a.edits - b.edits || a.asWritten - b.asWritten || byCodeUnit(a.candidate, b.candidate));
     return near.slice(0, 3).map(({ candidate }) => candidate);
   }
 
   /** Those that at most so many edits make of the text; two neighbours swapped are two edits here. */
-  #within(limit: number, text: string): number[] {
+  #within(limit: number, text: string): Within[] {
     const table = new EditTable(text, limit);
-    const found: number[] = [];
+    const found: Within[] = [];
     /** What begins with so many letters of the last one is too far away. */
     let hopeless = Number.POSITIVE_INFINITY;
     /** So many rows are those of the last one. */
     let rows = 0;
-    for (const [i, shared] of this.#shared.entries()) {
+    for (const [place, shared] of this.#shared.entries()) {
       rows = Math.min(rows, shared);
       if (shared >= hopeless) continue;
       hopeless = Number.POSITIVE_INFINITY;
-      const candidate = this.#folded[i] ?? "";
+      const candidate = this.#folded[place] ?? "";
       while (rows < candidate.length && hopeless > rows) {
         const nearest = table.fill(rows, candidate.charCodeAt(rows));
         rows++;
         if (nearest > limit) hopeless = rows;
       }
-      if (rows === candidate.length && table.edits(rows) <= limit) found.push(i);
+      const edits = rows === candidate.length ? table.edits(rows) : Number.POSITIVE_INFINITY;
+      if (edits <= limit) found.push({ place, edits });
     }
     return found;
   }
@@ -116,6 +117,12 @@ class EditTable {
   }
 }
 
+interface Within {
+  /** Of the candidate. */
+  readonly place: number;
+  readonly edits: number;
+}
+
 interface Near {
   readonly candidate: string;
   readonly edits: number;
@@ -131,11 +138,6 @@ function sharedStart(a: string, b: string): number {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a.charCodeAt(length) === b.charCodeAt(length)) length++;
   return length;
-}
-
-function editsBetween(a: string, b: string): number {
-  const edits = distance(a, b);
-  return edits === 2 && areNeighboursSwapped(a, b) ? 1 : edits;
 }
 
 function areNeighboursSwapped(a: string, b: string): boolean {

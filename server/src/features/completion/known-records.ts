@@ -24,7 +24,11 @@ export class KnownRecords {
     if (this.#lists.has(kind)) return;
     const parts = this.#parts.get(kind) ?? new WeakMap<AnyRecord, readonly KnownRecord[]>();
     this.#parts.set(kind, parts);
-    for (const record of recordsIn(dossier)) yield partOf(record, kind, parts);
+    for (const record of recordsIn(dossier)) {
+      const part = parts.get(record) ?? knownIn(record, kind);
+      if (part !== nothing) parts.set(record, part);
+      yield;
+    }
   }
 
   /** Each record of the kind; an id that stands twice is there twice. Until the next revision. */
@@ -36,10 +40,10 @@ export class KnownRecords {
   }
 
   #listOf(kind: RecordKind, dossier: Dossier): KnownList {
-    const parts = this.#parts.get(kind) ?? new WeakMap<AnyRecord, readonly KnownRecord[]>();
+    const parts = this.#parts.get(kind);
     this.#parts.delete(kind);
     const known: KnownRecord[] = [];
-    for (const record of recordsIn(dossier)) known.push(...partOf(record, kind, parts));
+    for (const record of recordsIn(dossier)) known.push(...(parts?.get(record) ?? knownIn(record, kind)));
     nameOutlets(known, dossier);
     return new KnownList(known);
   }
@@ -82,16 +86,6 @@ const fewChanges = 100;
 
 function* recordsIn({ files }: Dossier): Generator<AnyRecord> {
   for (const { records } of files.values()) yield* records;
-}
-
-function partOf(
-  record: AnyRecord,
-  kind: RecordKind,
-  parts: WeakMap<AnyRecord, readonly KnownRecord[]>,
-): readonly KnownRecord[] {
-  const part = parts.get(record) ?? knownIn(record, kind);
-  if (part !== nothing) parts.set(record, part);
-  return part;
 }
 
 function knownIn(record: AnyRecord, kind: RecordKind): readonly KnownRecord[] {
