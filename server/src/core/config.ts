@@ -1,3 +1,4 @@
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import type { DossierFile } from "./dossier-file.ts";
 import { manifestModel } from "./model/manifest.ts";
 import { type ObjectReading, read } from "./model/read.ts";
@@ -14,7 +15,7 @@ export const isMisnamedManifest = (path: string): boolean => /(?:^|\/)dossier\.y
 
 /** The manifest of a dossier: the nearest to the root, because nested ones begin dossiers of their own. */
 export function manifestAmong(files: Iterable<string>): string | undefined {
-  const [path] = [...files].filter(isManifest).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const [path] = [...files].filter(isManifest).sort((a, b) => a.length - b.length || byCodeUnit(a, b));
   return path;
 }
 

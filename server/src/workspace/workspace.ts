@@ -7,6 +7,7 @@ import { createDossier, type Dossier, type NewText } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { append } from "#core/group-by.ts";
 import { applyChanges, type TextChange } from "#core/text/apply-changes.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { requestOf, type TextAnswer, type TextRequest } from "#core/texts/article-texts.ts";
 import { namesText } from "#core/texts/named-texts.ts";
 import { folderOf, isBelow } from "./file-kind.ts";
@@ -92,7 +93,7 @@ export class Workspace {
 
   /** By root, in order. */
   dossiers(): readonly { readonly root: string; readonly dossier: Dossier }[] {
-    return [...this.#dossiers].map(([root, dossier]) => ({ root, dossier })).sort((a, b) => (a.root < b.root ? -1 : 1));
+    return [...this.#dossiers].map(([root, dossier]) => ({ root, dossier })).sort((a, b) => byCodeUnit(a.root, b.root));
   }
 
   /** Another number after every change of a file; texts of articles do not count. */

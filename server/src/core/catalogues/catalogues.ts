@@ -1,4 +1,5 @@
 import type { FileSyntax } from "#core/syntax/file-syntax.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import type { SourceValues } from "./catalogue-item.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 
@@ -46,7 +47,7 @@ export class Catalogues {
 const pathOf = (answer: CatalogueAnswer): string => (answer.status === "read" ? answer.path : "");
 
 function byPath([, a]: readonly [string, CatalogueAnswer], [, b]: readonly [string, CatalogueAnswer]): number {
-  return pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0;
+  return byCodeUnit(pathOf(a), pathOf(b));
 }
 
 export const noCatalogues = new Catalogues(new Map());

@@ -2,6 +2,7 @@ import { isMisnamedManifest } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { isSuppressedByComment, type Suppression, suppressionCommentsIn, suppressionsOf } from "#core/suppression.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { type Now, PlacedProblem, relatedPlaces } from "./placed-problem.ts";
 import type { Problem } from "./problem.ts";
 import type { ProblemsOfFile } from "./problem-cache.ts";
@@ -99,7 +100,7 @@ const inFile = (dossier: Dossier, { path }: DossierFile, findings: readonly Rate
   });
 
 const byPlace = (a: Problem, b: Problem): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+  a.span.start - b.span.start || a.span.end - b.span.end || byCodeUnit(a.rule, b.rule);
 
 /** Two keys can lead to the same pair of records. Such twins stand in one place. */
 function unique(problems: readonly Problem[]): Problem[] {

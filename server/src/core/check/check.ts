@@ -4,6 +4,7 @@ import { languageOf } from "#core/language/languages.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { RecordChange } from "#core/record-change.ts";
 import { SharedLists } from "#core/shared-lists.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { assembleProblems, mayBeOfRecords } from "./assemble.ts";
 import { CheckedDossier } from "./checked-dossier.ts";
 import { concernedRecords } from "./concerned-records.ts";
@@ -375,9 +376,7 @@ function exhaust(findings: Iterable<unknown>): void {
 }
 
 /** Groups are met in an order that depends on the edits before; what is shown does not. */
-const byName = (a: GroupTask, b: GroupTask): number => {
-  const [first, second] = a.rule === b.rule ? [a.key, b.key] : [a.rule.id, b.rule.id];
-  return first < second ? -1 : 1;
-};
+const byName = (a: GroupTask, b: GroupTask): number =>
+  a.rule === b.rule ? byCodeUnit(a.key, b.key) : byCodeUnit(a.rule.id, b.rule.id);
 
 type Task = RecordTask | GroupTask | FileTask;

@@ -5,6 +5,7 @@ import type { ObjectSpec, RecordKind } from "#core/model/spec.ts";
 import type { AnyRecord, DossierRecord } from "#core/record.ts";
 import { scalarText } from "#core/syntax/quote.ts";
 import type { RecordForm } from "#core/syntax/record-syntax.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import type { Edit } from "#core/text/edit.ts";
 
 /** What is written for a new record; required fields without a value are left empty. */
@@ -51,7 +52,7 @@ function fileWithMost(dossier: Dossier, kind: RecordKind): DossierFile | undefin
     if (dossier.files.get(path)?.isCatalogue) continue;
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b));
   return most && dossier.files.get(most[0]);
 }
 

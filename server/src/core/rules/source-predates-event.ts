@@ -13,6 +13,7 @@ import { markPlanned } from "#core/fixes/mark-planned.ts";
 import { replaceScalar } from "#core/fixes/replace-scalar.ts";
 import type { Field } from "#core/model/read.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 
 /** Nobody reports on Monday what happens on Wednesday: the date, the source or the status is wrong. */
 export const sourcePredatesEvent = recordRule({
@@ -107,6 +108,6 @@ function laterSources(dossier: Dossier, date: DossierDate): string[] {
     if (published?.precision === undefined || precedes(published, unstatedZone, date, zone).days > 0) return [];
     return [{ id: record.id.value, day: latestDay(published) }];
   });
-  later.sort((a, b) => a.day - b.day || (a.id < b.id ? -1 : 1));
+  later.sort((a, b) => a.day - b.day || byCodeUnit(a.id, b.id));
   return later.slice(0, 3).map(({ id }) => id);
 }

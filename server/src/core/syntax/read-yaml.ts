@@ -95,7 +95,11 @@ class Converter {
   }
 
   report(code: SyntaxCode, start: number, end: number, detail: string): void {
-    this.#collected.problems.push({ code, span: this.#span([start, end]), detail, mend: [] });
+    this.#reportAt(this.#span([start, end]), code, detail);
+  }
+
+  #reportAt(span: Span, code: SyntaxCode, detail = ""): void {
+    this.#collected.problems.push({ code, span, detail, mend: [] });
   }
 
   /**
@@ -114,7 +118,7 @@ class Converter {
 
   #nested(node: YAMLMap | YAMLSeq, span: Span, at: Span | undefined): Node {
     if (this.#depth === maxDepth) {
-      this.#collected.problems.push({ code: "RESOURCE_EXHAUSTION", span, detail: "", mend: [] });
+      this.#reportAt(span, "RESOURCE_EXHAUSTION");
       return emptyScalar(span.start);
     }
     this.#depth++;
@@ -157,7 +161,7 @@ class Converter {
     this.#unused.delete(alias.source);
     if (target === undefined) {
       this.#collected.unknownAliases.add(alias.source);
-      if (at === undefined) this.#collected.problems.push({ code: "UNKNOWN_ALIAS", span, detail: "", mend: [] });
+      if (at === undefined) this.#reportAt(span, "UNKNOWN_ALIAS");
       return emptyScalar(span.start);
     }
     this.#anchors.delete(alias.source); // an anchor that holds itself is read as empty

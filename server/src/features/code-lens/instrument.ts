@@ -4,6 +4,7 @@ import type { Dossier } from "#core/dossier.ts";
 import { type LifecycleStep, lifecycleOf, lifecycleSteps } from "#core/facts/lifecycle.ts";
 import type { Message } from "#core/messages/message.ts";
 import type { InstrumentRecord } from "#core/record.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { instrumentEvents } from "../instrument-events.ts";
 import { phrase } from "../phrases/phrases.ts";
 import type { LensText } from "./lens-text.ts";
@@ -27,4 +28,4 @@ function stepInWords(step: LifecycleStep, dates: readonly DossierDate[]): Messag
   return [phrase(`code-lens.${step}`, { dates: distinct.sort(byDay) })];
 }
 
-const byDay = (a: DossierDate, b: DossierDate): number => earliestDay(a) - earliestDay(b) || (a.text < b.text ? -1 : 1);
+const byDay = (a: DossierDate, b: DossierDate): number => earliestDay(a) - earliestDay(b) || byCodeUnit(a.text, b.text);

@@ -1,5 +1,6 @@
 import { partitionPoint } from "#core/partition-point.ts";
 import type { AnyRecord } from "#core/record.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import type { KnownRecord } from "./known-record.ts";
 import type { Days } from "./nearness.ts";
 
@@ -23,7 +24,7 @@ export class KnownList {
   readonly #repeated = new Set<string>();
 
   constructor(records: readonly KnownRecord[]) {
-    this.#records = records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    this.#records = records.toSorted((a, b) => byCodeUnit(a.id, b.id));
     this.#first = this.#records.map(({ first }) => first);
     this.#last = this.#records.map(({ last }) => last);
     for (let i = 1; i < this.#records.length; i++) this.#noteRepeated(this.#records[i]?.id ?? "", i);

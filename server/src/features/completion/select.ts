@@ -1,3 +1,4 @@
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { fold } from "./fold.ts";
 
 /** More than this many helps nobody, and costs more to send than to find. */
@@ -168,7 +169,7 @@ class Best<C extends Candidate> {
   }
 
   #cut(): void {
-    this.#rated.sort((a, b) => a.score - b.score || (a.candidate.id < b.candidate.id ? -1 : 1));
+    this.#rated.sort((a, b) => a.score - b.score || byCodeUnit(a.candidate.id, b.candidate.id));
     if (this.#rated.length <= mostOffers) return;
     this.#rated.length = mostOffers;
     this.#worst = this.#rated.at(-1)?.score ?? this.#worst;

@@ -1,6 +1,7 @@
 import { ProtocolRequestType, type TextDocumentIdentifier } from "vscode-languageserver-protocol";
 import { isManifest } from "#core/config.ts";
 import type { Dossier } from "#core/dossier.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { feature, workspaceFeature } from "../feature.ts";
 import type { FeatureMemory } from "../feature-memory.ts";
 import { claimCount } from "./claim-count.ts";
@@ -50,7 +51,7 @@ export function overviewOf(dossier: Dossier, memory: FeatureMemory): DossierOver
 }
 
 function standIn({ files }: Dossier): string {
-  const uris = [...files.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const uris = [...files.keys()].sort((a, b) => a.length - b.length || byCodeUnit(a, b));
   return uris.find(isManifest) ?? uris[0] ?? "";
 }
 

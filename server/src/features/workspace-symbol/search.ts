@@ -2,6 +2,7 @@ import type { Dossier } from "#core/dossier.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { claimsOf } from "#core/facts/claims.ts";
 import type { ClaimFields, DossierRecord } from "#core/record.ts";
+import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { lineOf, match, type Query, queryOf } from "./match.ts";
 import { namesOf, type Searchable, type SearchIndex } from "./searchable.ts";
 
@@ -51,7 +52,7 @@ const candidatesIn = (dossiers: readonly Dossier[], index: SearchIndex): Candida
   dossiers.flatMap((dossier) => filesOf(dossier).map((file) => ({ dossier, file, items: index.searchablesOf(file) })));
 
 /** In an order that does not depend on which was opened first. */
-const filesOf = ({ files }: Dossier): DossierFile[] => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+const filesOf = ({ files }: Dossier): DossierFile[] => [...files.values()].sort((a, b) => byCodeUnit(a.path, b.path));
 
 /** Of as many as everything, only the best are put in order. */
 function best(candidates: readonly Candidates[], query: Query, most: number) {
