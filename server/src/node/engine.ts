@@ -9,11 +9,16 @@ export function startEngine(): void {
   setFlagsFromString("--invocation-count-for-maglev=4000");
   // Else V8 concludes from a folder that is read that what is made will always stay, and looks for it among all that is old.
   setFlagsFromString("--no-allocation-site-pretenuring");
+  // Else a young heap that is nearly full is collected as soon as there is nothing to run, which is when an answer is to be sent.
+  setFlagsFromString("--no-minor-gc-task");
   growFreely();
 }
 
 /** For as long as nearly all that is made stays: to look for garbage again and again would take a sixth of the time. */
-export const growFreely = (): void => setGrowth(150);
+export function growFreely(): void {
+  setGrowth(150);
+  setYoungCollection("by several threads");
+}
 
 /**
  * For work that leaves much garbage: left to itself V8 lets a heap of this size grow to four times what is in use. How far it may grow is
@@ -21,9 +26,14 @@ export const growFreely = (): void => setGrowth(150);
  */
 export function growSparingly(): void {
   setGrowth(25);
+  setYoungCollection("by one thread");
   setCollectAt(100);
   setTimeout(() => setCollectAt(0), soon).unref();
 }
+
+/** Where little is left to be kept, one thread has done it before others are awake. */
+const setYoungCollection = (how: "by several threads" | "by one thread"): void =>
+  setFlagsFromString(how === "by one thread" ? "--no-parallel-scavenge" : "--parallel-scavenge");
 
 /** Garbage may take up so much room, in percent of what is in use, before it is collected. */
 const setGrowth = (percent: number): void => setFlagsFromString(`--heap-growing-percent=${percent}`);

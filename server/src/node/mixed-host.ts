@@ -46,6 +46,10 @@ export class MixedHost implements Host {
     return this.#disk.after(milliseconds, work);
   }
 
+  giveWay(): void {
+    this.#disk.giveWay?.();
+  }
+
   rulePage(rule: string): string | undefined {
     return this.#disk.rulePage(rule);
   }

@@ -97,10 +97,19 @@ export class NodeHost implements Host {
     return () => clearTimeout(timer);
   }
 
+  giveWay(): void {
+    Atomics.wait(neverWoken, 0, 0, shortest);
+  }
+
   rulePage(rule: string): string {
     return `${this.#pages}${rule}.md`;
   }
 }
+
+const neverWoken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+/** In milliseconds; no timer is that short. */
+const shortest = 0.05;
 
 /** Of the event loop: `vscode-jsonrpc` takes one to read a message, one to have it answered and one to write the answer. */
 const turns = 6;

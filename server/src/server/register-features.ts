@@ -20,6 +20,8 @@ export interface Dossiers {
   checked(): Promise<void> | undefined;
   /** Resolves when every text that was asked for has been looked for. */
   readTexts(): Promise<unknown>;
+  /** An answer is about to be sent. */
+  answered(): void;
   /** Long work is cut into stretches by its clock. */
   readonly host: Pick<Host, "now" | "after">;
 }
@@ -46,7 +48,9 @@ export function registerFeatures(
   for (const feature of features) {
     const { method } = feature.type;
     connection.onRequest(method, (params: unknown, token: CancellationToken) =>
-      answer(feature, params, token, dossiers, context).catch((error: unknown) => failed(method, error)),
+      answer(feature, params, token, dossiers, context)
+        .catch((error: unknown) => failed(method, error))
+        .finally(() => dossiers.answered()),
     );
   }
 }

@@ -183,6 +183,7 @@ class Server {
       whole: () => this.#disk.whole,
       checked: () => this.#settling.checked(),
       readTexts: () => this.#texts.read(),
+      answered: () => this.#settling.answered(),
       host: this.#host,
     };
   }

@@ -28,6 +28,11 @@ export interface Host {
   now(): number;
   /** Does the work after so many milliseconds, unless it is called off with what is returned. */
   after(milliseconds: number, work: () => void): () => void;
+  /**
+   * Rests for a moment, far less than a millisecond. An editor that has sent something tends to share a processor with who reads it, and
+   * gets no further until that process rests, be it with the second of two messages.
+   */
+  giveWay?(): void;
   /** Where the page of a rule can be opened. */
   rulePage(rule: string): string | undefined;
 }

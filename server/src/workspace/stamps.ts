@@ -102,6 +102,10 @@ export class StampedHost implements Host {
     return this.#host.after(milliseconds, work);
   }
 
+  giveWay(): void {
+    this.#host.giveWay?.();
+  }
+
   rulePage(rule: string): string | undefined {
     return this.#host.rulePage(rule);
   }

@@ -51,7 +51,8 @@ export class SimilarTexts {
     let hopeless = Number.POSITIVE_INFINITY;
     /** So many rows are those of the last one. */
     let rows = 0;
-    for (const [place, shared] of this.#shared.entries()) {
+    for (let place = 0; place < this.#shared.length; place++) {
+      const shared = this.#shared[place] ?? 0;
       rows = Math.min(rows, shared);
       if (shared >= hopeless) continue;
       hopeless = Number.POSITIVE_INFINITY;
