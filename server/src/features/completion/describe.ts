@@ -2,24 +2,28 @@ import type { DossierDate } from "#core/dates/dossier-date.ts";
 import type { Dossier } from "#core/dossier.ts";
 import { typeOf } from "#core/facts/actor-names.ts";
 import { isHeldOn } from "#core/facts/held-on.ts";
-import { type ActorRecord, type InstrumentRecord, isKind, type RoleFields, type SourceRecord } from "#core/record.ts";
+import { type ActorRecord, type InstrumentRecord, isKind, type RoleFields } from "#core/record.ts";
 import type { FeatureContext } from "../feature.ts";
 import { phrase } from "../phrases/phrases.ts";
 import type { KnownRecord } from "./known-record.ts";
 import type { Occasion as References } from "./references.ts";
 
-/** What is shown of the selected record: what it is, on the date of the occasion. */
-export function detailOf({ id, kind, record, facts }: KnownRecord, occasion: Occasion): string | undefined {
+/**
+ * What is shown of the selected record: what it is, on the date of the occasion. Some editors are told it of every record offered, so
+ * what is known of one is not read again.
+ */
+export function detailOf(known: KnownRecord, occasion: Occasion): string | undefined {
+  const { id, kind, record, facts } = known;
   if (kind === "claim") return facts.description;
   switch (record.kind) {
     case "source":
-      return ofSource(record, occasion);
+      return ofSource(known, occasion);
     case "actor":
       return ofActor(id, record, occasion);
     case "instrument":
       return ofInstrument(id, record, occasion.context);
     case "event":
-      return joined([record.fields.date?.value.text, record.fields.title?.value ?? id]);
+      return joined([facts.date?.text, facts.description ?? id]);
     default:
       return undefined;
   }
@@ -31,10 +35,9 @@ type Occasion = Pick<References, "dossier" | "context" | "date">;
 const joined = (parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== "").join(" · ");
 
-function ofSource(source: SourceRecord, { dossier }: Occasion): string {
-  const { title, publisher, published } = source.fields;
-  const outlet = publisher && (outletName(dossier, publisher.value) ?? publisher.value);
-  return joined([title?.value, outlet, published?.value.text]);
+function ofSource({ facts: { title, publisher, date }, otherName }: KnownRecord, { dossier }: Occasion): string {
+  const outlet = otherName ?? (publisher && (outletName(dossier, publisher) ?? publisher));
+  return joined([title, outlet, date?.text]);
 }
 
 /** The name of a recorded outlet; free text is none. */

@@ -57,6 +57,10 @@ export class KnownRecord implements Candidate {
     this.#searched = undefined;
   }
 
+  get otherName(): string | undefined {
+    return this.#otherName;
+  }
+
   names(): readonly string[] {
     return [this.id, ...(this.#otherName ? [this.#otherName] : []), ...this.facts.names];
   }
