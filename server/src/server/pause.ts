@@ -2,14 +2,19 @@ import type { Host } from "#workspace/host.ts";
 
 /** Does its work once nothing has begun it anew for a while, and at the latest when it was put off for so long. */
 export class Pause {
-  readonly #host: Host;
+  readonly #host: Pick<Host, "now" | "after">;
   readonly #milliseconds: number;
   readonly #work: () => void;
   readonly #longest: number;
   #cancel: (() => void) | undefined;
   #began: number | undefined;
 
-  constructor(host: Host, milliseconds: number, work: () => void, longest = Number.POSITIVE_INFINITY) {
+  constructor(
+    host: Pick<Host, "now" | "after">,
+    milliseconds: number,
+    work: () => void,
+    longest = Number.POSITIVE_INFINITY,
+  ) {
     this.#host = host;
     this.#milliseconds = milliseconds;
     this.#work = work;

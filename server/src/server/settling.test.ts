@@ -1,46 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Progress } from "#core/check/check.ts";
+import { Clock } from "#testing/clock.ts";
 import { Settling } from "./settling.ts";
-
-/** Time that passes only where the test says so. */
-class Clock {
-  #now = 0;
-  #due: { at: number; work: () => void }[] = [];
-  gaveWay = 0;
-
-  now = (): number => this.#now;
-  giveWay = (): number => this.gaveWay++;
-
-  after(milliseconds: number, work: () => void): () => void {
-    const entry = { at: this.#now + milliseconds, work };
-    this.#due.push(entry);
-    return () => {
-      this.#due = this.#due.filter((other) => other !== entry);
-    };
-  }
-
-  /** Work takes time, and nothing else is run meanwhile. */
-  pass(milliseconds: number): void {
-    this.#now += milliseconds;
-  }
-
-  /** Runs what is due until so many milliseconds later. */
-  wait(milliseconds: number): void {
-    const end = this.#now + milliseconds;
-    for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
-      this.#due = this.#due.filter((other) => other !== next);
-      this.#now = Math.max(this.#now, next.at);
-      next.work();
-    }
-    this.#now = Math.max(this.#now, end);
-  }
-
-  #next(end: number) {
-    const [first] = this.#due.toSorted((a, b) => a.at - b.at);
-    return first !== undefined && first.at <= end ? first : undefined;
-  }
-}
 
 /** @param stretches how long each of the rules takes, in milliseconds; the last is done */
 function settlingOf(stretches: number[]) {
@@ -51,9 +13,11 @@ function settlingOf(stretches: number[]) {
     clock.pass(stretches.shift() ?? 0);
     return stretches.length === 0 ? "done" : "busy";
   };
+  let gaveWay = 0;
+  const host = { now: clock.now, after: clock.after, giveWay: () => gaveWay++ };
   const told: boolean[] = [];
-  const settling = new Settling(clock, { work }, (isDone) => told.push(isDone));
-  return { clock, settling, ran, told };
+  const settling = new Settling(host, { work }, (isDone) => told.push(isDone));
+  return { clock, settling, ran, told, gaveWay: () => gaveWay };
 }
 
 test("rules are run once nothing else is waiting", () => {
@@ -106,13 +70,13 @@ for (const [took, times] of [
   [5, 1],
 ] as const) {
   test(`the editor ${times ? "goes" : "need not go"} first where the last stretch took ${took} ms`, () => {
-    const { clock, settling, ran } = settlingOf([took]);
+    const { clock, settling, ran, gaveWay } = settlingOf([took]);
     settling.changed();
     clock.wait(100);
     settling.changed();
     clock.wait(100);
     assert.equal(ran.length, 2);
-    assert.equal(clock.gaveWay, times);
+    assert.equal(gaveWay(), times);
   });
 }
 

@@ -51,14 +51,14 @@ export class Settling {
   changed(): void {
     if (this.#isOver) return;
     this.#progress = "busy";
-    this.#began = this.#due = this.#host.now();
-    if (this.#took < long) this.#goSoon();
-    else this.#goAfter(0, () => this.#goLast());
+    this.#began = this.#host.now();
+    this.#soon(this.#took < long ? () => this.#go() : () => this.#goLast());
   }
 
   /** An answer goes out first, because whoever goes on at once may keep the editor from reading it (`Host.giveWay`). */
   answered(): void {
-    if (this.#cancel !== undefined && this.#host.now() - this.#due < longestRespite) this.#goAfter(respite);
+    if (this.#cancel !== undefined && this.#host.now() - this.#due < longestRespite)
+      this.#after(respite, () => this.#go());
   }
 
   /** Until it is to go on, only open files are checked: what the rules need for the others is on its way. */
@@ -94,15 +94,15 @@ export class Settling {
   /** What was about to be sent together with the change is looked for once more. */
   #goLast(): void {
     this.#host.giveWay?.();
-    this.#goSoon();
+    this.#soon(() => this.#go());
   }
 
-  #goSoon(): void {
+  #soon(step: () => void): void {
     this.#due = this.#host.now();
-    this.#goAfter(0);
+    this.#after(0, step);
   }
 
-  #goAfter(milliseconds: number, step = () => this.#go()): void {
+  #after(milliseconds: number, step: () => void): void {
     this.#cancel?.();
     this.#cancel = this.#host.after(milliseconds, step);
   }
@@ -128,7 +128,7 @@ export class Settling {
     this.#progress = now !== "busy" ? now : isLate ? "urgent done" : before;
     if (this.#progress === "done") this.#isFirst = false;
     const isRest = isWaiting || (isHeld && now !== "busy");
-    if (this.#progress !== "done" && !isRest) this.#goSoon();
+    if (this.#progress !== "done" && !isRest) this.#soon(() => this.#go());
     if (this.#progress === before) return;
     this.#told(this.#progress === "done");
     this.#resolve();
