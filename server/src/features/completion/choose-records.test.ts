@@ -11,7 +11,7 @@ import { KnownRecord } from "./known-record.ts";
 import { KnownRecords } from "./known-records.ts";
 import type { Occasion } from "./references.ts";
 import { relevanceAt } from "./relevance.ts";
-import { mostOffers, select } from "./select.ts";
+import { likeliestOffers, select } from "./select.ts";
 
 const count = 1500;
 
@@ -69,6 +69,6 @@ test("where enough of the likeliest begin as typed, no other name is looked at",
   };
   const looks = t.mock.method(KnownRecord.prototype, "searched");
   const { selected } = chooseRecords({ kinds: ["event"], typed: "e", left: new Set() }, occasion);
-  assert.equal(selected.length, mostOffers);
+  assert.equal(selected.length, likeliestOffers);
   assert.ok(looks.mock.callCount() < count, `${looks.mock.callCount()} of ${count}`);
 });

@@ -3,7 +3,7 @@ import type { KnownList } from "./known-list.ts";
 import type { KnownRecord } from "./known-record.ts";
 import type { Occasion } from "./references.ts";
 import { type Relevance, relevanceAt } from "./relevance.ts";
-import { mostOffers, type Selected, select } from "./select.ts";
+import { likeliestOffers, mostOffers, type Selected, select } from "./select.ts";
 
 interface Wanted {
   readonly kinds: readonly RecordKind[];
@@ -27,7 +27,7 @@ export function chooseRecords(
   if (likely) {
     const candidates = likely.records.filter(({ id }) => !left.has(id));
     const selected = select(candidates, typed, relevanceOf, count);
-    if ((selected[mostOffers - 1]?.score ?? Number.POSITIVE_INFINITY) < likely.rest)
+    if ((selected[likeliestOffers - 1]?.score ?? Number.POSITIVE_INFINITY) < likely.rest)
       return { selected, complete: false };
   }
   const [only = [], ...others] = lists.map(({ list }) => list.without(left));
@@ -67,4 +67,4 @@ function likeliestOf(list: KnownList, { of, byDays }: Relevance): Likeliest | un
 const many = 1000;
 
 /** So many are looked at then, in the hope that as many as are offered fit. */
-const enough = 4 * mostOffers;
+const enough = 8 * likeliestOffers;

@@ -1,32 +1,20 @@
 import { partitionPoint } from "#core/partition-point.ts";
 import type { AnyRecord } from "#core/record.ts";
 import { byCodeUnit } from "#core/text/by-code-unit.ts";
+import { ByDay, type Nearest } from "./by-day.ts";
 import type { KnownRecord } from "./known-record.ts";
 import type { Days } from "./nearness.ts";
 
-/** Records by their distance in time. All that are not among them are farther away than `within`, in days. */
-export interface Nearest {
-  readonly near: KnownRecord[];
-  /** Those without a day. */
-  readonly undated: KnownRecord[];
-  readonly within: number;
-}
-
-/**
- * The known records of one kind in the order of ids. Their days stand in lists of their own too: with every letter all of them are
- * weighed, and to look into 100,000 objects takes ten times as long as to look through their numbers.
- */
+/** The known records of one kind, in the order of ids and by day. */
 export class KnownList {
   readonly #records: KnownRecord[];
-  readonly #first: number[];
-  readonly #last: number[];
+  readonly #byDay: ByDay<KnownRecord>;
   /** Ids that stand more than once. */
   readonly #repeated = new Set<string>();
 
   constructor(records: readonly KnownRecord[]) {
     this.#records = records.toSorted((a, b) => byCodeUnit(a.id, b.id));
-    this.#first = this.#records.map(({ first }) => first);
-    this.#last = this.#records.map(({ last }) => last);
+    this.#byDay = new ByDay(records);
     for (let i = 1; i < this.#records.length; i++) this.#noteRepeated(this.#records[i]?.id ?? "", i);
   }
 
@@ -38,16 +26,16 @@ export class KnownList {
   add(known: KnownRecord): void {
     const at = this.#firstFrom(known.id);
     this.#records.splice(at, 0, known);
-    this.#first.splice(at, 0, known.first);
-    this.#last.splice(at, 0, known.last);
+    this.#byDay.add(known);
     this.#noteRepeated(known.id, at + 1);
   }
 
   remove(id: string, record: AnyRecord): void {
     let at = this.#firstFrom(id);
     while (this.#records[at]?.id === id && this.#records[at]?.record !== record) at++;
-    if (this.#records[at]?.id !== id) return;
-    for (const list of [this.#records, this.#first, this.#last]) list.splice(at, 1);
+    const [known] = this.#records[at]?.id === id ? this.#records.splice(at, 1) : [];
+    if (known === undefined) return;
+    this.#byDay.remove(known);
     if (!this.#repeated.delete(id)) return;
     this.#noteRepeated(id, this.#firstFrom(id) + 1);
   }
@@ -87,36 +75,9 @@ export class KnownList {
     return rest;
   }
 
-  /**
-   * So many of those that are nearest, more or less: where to cut is told from a sample.
-   * @param least they are at least all that are not farther away than so many days
-   */
-  nearest(around: Days, about: number, least: number): Nearest {
-    const [records, firsts, lasts] = [this.#records, this.#first, this.#last];
-    const within = Math.max(least, this.#distanceOf(about, around));
-    const near: KnownRecord[] = [];
-    const undated: KnownRecord[] = [];
-    for (let i = 0; i < records.length; i++) {
-      const first = firsts[i] as number;
-      const isFarther = around.first - (lasts[i] as number) > within || first - around.last > within;
-      if (isFarther) continue;
-      if (Number.isNaN(first)) undated.push(records[i] as KnownRecord);
-      else near.push(records[i] as KnownRecord);
-    }
-    return { near, undated, within };
-  }
-
-  /** Of one to which about so many are nearer; negative for what holds the time within it. */
-  #distanceOf(about: number, around: Days): number {
-    const step = Math.ceil(this.#records.length / sampled);
-    const sample = new Float64Array(Math.ceil(this.#records.length / step));
-    for (let i = 0; i < sample.length; i++) {
-      const at = i * step;
-      sample[i] = Math.max(around.first - (this.#last[at] as number), (this.#first[at] as number) - around.last);
-    }
-    // Those without a day come last.
-    const distance = sample.sort()[Math.ceil(about / step)] ?? Number.NaN;
-    return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : distance;
+  /** As in `ByDay`. */
+  nearest(around: Days, about: number, least: number): Nearest<KnownRecord> {
+    return this.#byDay.nearest(around, about, least);
   }
 
   /** Where the first one stands whose id is not before this one. */
@@ -124,5 +85,3 @@ export class KnownList {
     return partitionPoint(this.#records.length, (index) => (this.#records[index]?.id ?? "") < id);
   }
 }
-
-const sampled = 1000;

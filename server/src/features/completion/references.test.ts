@@ -6,7 +6,7 @@ import { dossierOf } from "#testing/dossier-of.ts";
 import { fullClient } from "#testing/feature-context.ts";
 import { completion } from "../completion.ts";
 import { FeatureMemory } from "../feature-memory.ts";
-import { mostOffers } from "./select.ts";
+import { likeliestOffers } from "./select.ts";
 
 const uri = "events.dossier.yaml";
 const text = "events:\n  e: {date: 2020-01-01, title: E, cites: [s]}\n";
@@ -54,7 +54,7 @@ const dossier = () =>
 test("after a letter in the text no source is read again to offer its id", () => {
   const first = dossier();
   const memory = new FeatureMemory();
-  assert.equal(completed(first, memory).length, mostOffers);
+  assert.equal(completed(first, memory).length, likeliestOffers);
   const reads = countReads(first, "sources.dossier.yaml");
   const second = first.update([{ path: uri, text: text.replace("[s]", "[source-39]") }]);
   const offered = completed(second, memory).map(({ label }) => label);
@@ -67,5 +67,5 @@ test("a source is found by the name that its outlet has now", () => {
   const first = dossier().update([{ path: uri, text: text.replace("[s]", "[gaz]") }]);
   assert.equal(completed(first, memory).length, 0);
   const second = first.update([{ path: "actors.dossier.yaml", text: actors.replace("Press", "Gazette") }]);
-  assert.equal(completed(second, memory).length, mostOffers);
+  assert.equal(completed(second, memory).length, likeliestOffers);
 });

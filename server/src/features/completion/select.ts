@@ -1,8 +1,11 @@
 import { byCodeUnit } from "#core/text/by-code-unit.ts";
 import { fold } from "./fold.ts";
 
-/** More than this many helps nobody, and costs more to send than to find. */
+/** Up to so many all are offered, and the editor goes on choosing among them. */
 export const mostOffers = 100;
+
+/** Of more these are offered: the rest helps nobody before another letter is typed, and costs more to send than to find. */
+export const likeliestOffers = 50;
 
 /** Among so many, names are also found by some of their letters, as editors do it with lists that they have as a whole. */
 const few = 250;
@@ -10,7 +13,7 @@ const few = 250;
 /** Something that can be found by several names. */
 export interface Candidate {
   readonly id: string;
-  /** The id, and whatever else it is called. */
+  /** The id, which comes first, and whatever else it is called. */
   names(): readonly string[];
   /** `searchedText` of the names, where it is known already. */
   searched?(): string;
@@ -40,13 +43,13 @@ export function select<C extends Candidate>(
   count = candidates.length,
 ): Selected<C>[] {
   const pattern = new Pattern(typed);
-  const best = new Best<C>();
+  const best = new Best<C>(count <= mostOffers ? mostOffers : likeliestOffers);
   const isLeft = (names: string) => count <= mostOffers || (count <= few && pattern.isScatteredIn(names));
   for (const candidate of candidates) {
-    const names = pattern.isEmpty ? "" : searchedIn(candidate);
-    const fit = pattern.isEmpty ? 0 : pattern.fitOf(names);
+    const fit = pattern.begins(candidate.id) ? 0 : pattern.fitOf(searchedIn(candidate));
     const least = fit * mostRelevance;
-    if (best.takes(least) && (fit !== noFit || isLeft(names))) best.add(candidate, least + relevanceOf(candidate));
+    if (!best.takes(least) || (fit === noFit && !isLeft(searchedIn(candidate)))) continue;
+    best.add(candidate, least + relevanceOf(candidate));
   }
   return best.inOrder().map(({ candidate, score }) => ({ candidate, score, name: nameThatFits(candidate, pattern) }));
 }
@@ -65,8 +68,8 @@ const searchedIn = (candidate: Candidate): string => candidate.searched?.() ?? s
 const foldedNames = (candidate: Candidate): readonly string[] => searchedIn(candidate).split(mark).slice(1);
 
 function nameThatFits(candidate: Candidate, pattern: Pattern): string | undefined {
-  const index = pattern.isEmpty ? -1 : pattern.bestOf(foldedNames(candidate));
-  return candidate.names()[index];
+  if (pattern.isEmpty) return undefined;
+  return pattern.begins(candidate.id) ? candidate.id : candidate.names()[pattern.bestOf(foldedNames(candidate))];
 }
 
 /** What is typed, and how well a name fits it. */
@@ -81,6 +84,11 @@ class Pattern {
 
   get isEmpty(): boolean {
     return this.#text === "";
+  }
+
+  /** The id begins so as it is written, as ids mostly do that are typed: then no other name need be looked at. */
+  begins(id: string): boolean {
+    return id.startsWith(this.#text);
   }
 
   /** Of several names, the first of those that fit best; negative where none does. */
@@ -149,8 +157,13 @@ interface Rated<C extends Candidate> {
 
 /** Those with the lowest scores, and of equal ones by id; as many as are offered. */
 class Best<C extends Candidate> {
+  readonly #limit: number;
   readonly #rated: Rated<C>[] = [];
   #worst = Number.POSITIVE_INFINITY;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
 
   /** There is room for one with such a score. */
   takes(score: number): boolean {
@@ -160,7 +173,7 @@ class Best<C extends Candidate> {
   add(candidate: C, score: number): void {
     if (!this.takes(score)) return;
     this.#rated.push({ candidate, score });
-    if (this.#rated.length === 2 * mostOffers) this.#cut();
+    if (this.#rated.length === 2 * this.#limit) this.#cut();
   }
 
   inOrder(): readonly Rated<C>[] {
@@ -170,8 +183,8 @@ class Best<C extends Candidate> {
 
   #cut(): void {
     this.#rated.sort((a, b) => a.score - b.score || byCodeUnit(a.candidate.id, b.candidate.id));
-    if (this.#rated.length <= mostOffers) return;
-    this.#rated.length = mostOffers;
+    if (this.#rated.length <= this.#limit) return;
+    this.#rated.length = this.#limit;
     this.#worst = this.#rated.at(-1)?.score ?? this.#worst;
   }
 }
