@@ -1,3 +1,4 @@
+import type { SyntaxCode } from "#core/syntax/syntax-problem.ts";
 import type { Defect } from "./defect.ts";
 import { scanFlow } from "./flow-scan.ts";
 import type { Mend } from "./mended-text.ts";
@@ -39,12 +40,21 @@ export function* insertComma({ text, at, flow }: Defect): Generator<Mend> {
       : /["'\]}]$/.test(before) && /^[a-z][a-z-]*:\s/.test(here)
         ? before.length
         : undefined;
-  if (end === undefined) return;
-  yield {
-    code: "MISSING_COMMA",
-    span: { start: Math.max(0, end - 1), end },
-    replacements: [{ span: { start: end, end }, newText: "," }],
-  };
+  if (end !== undefined) yield commaAt(end);
+}
+
+/** `[gazette {source: herald}]`, `[{actor: mayor} {actor: guild}]`: what begins there is an item of its own. */
+export function* insertCommaBeforeItem({ text, at, flow, code }: Defect): Generator<Mend> {
+  if (flow === undefined || !isDue.has(code) || !/["'[{]/.test(text.charAt(at))) return;
+  yield commaAt(text.slice(0, at).trimEnd().length);
+}
+
+/** What the parser says of an item where the one before is not over. */
+const isDue: ReadonlySet<SyntaxCode> = new Set(["MISSING_CHAR", "UNEXPECTED_TOKEN"]);
+
+function commaAt(offset: number): Mend {
+  const replacements = [{ span: { start: offset, end: offset }, newText: "," }];
+  return { code: "MISSING_COMMA", span: { start: Math.max(0, offset - 1), end: offset }, replacements };
 }
 
 /** `date:2001`, `-text: A` */

@@ -1,6 +1,6 @@
 import { readYaml, type YamlReading } from "#core/syntax/read-yaml.ts";
 import type { SyntaxProblem } from "#core/syntax/syntax-problem.ts";
-import { closeBrackets, insertBlank, insertColon, insertComma } from "./characters.ts";
+import { closeBrackets, insertBlank, insertColon, insertComma, insertCommaBeforeItem } from "./characters.ts";
 import { type Defect, defectAt } from "./defect.ts";
 import { continueLine, moveToLevel, replaceOtherBlanks, replaceTabs } from "./indentation.ts";
 import { type Mend, MendedText } from "./mended-text.ts";
@@ -135,6 +135,7 @@ function* mendsOf(defect: Defect): Generator<Mend> {
   yield* quoteCutText(defect);
   yield* insertComma(defect);
   yield* quoteFlowText(defect);
+  yield* insertCommaBeforeItem(defect);
   yield* closeBrackets(defect);
   yield* insertBlank(defect);
   yield* quoteText(defect);
