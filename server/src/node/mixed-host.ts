@@ -50,6 +50,10 @@ export class MixedHost implements Host {
     this.#disk.giveWay?.();
   }
 
+  heard(): number | undefined {
+    return this.#disk.heard?.();
+  }
+
   rulePage(rule: string): string | undefined {
     return this.#disk.rulePage(rule);
   }

@@ -101,6 +101,11 @@ export class NodeHost implements Host {
     Atomics.wait(neverWoken, 0, 0, shortest);
   }
 
+  /** Node 20.18 and 22.8 were the first to count it. */
+  heard(): number | undefined {
+    return performance.nodeTiming.uvMetricsInfo?.events;
+  }
+
   rulePage(rule: string): string {
     return `${this.#pages}${rule}.md`;
   }

@@ -4,6 +4,7 @@ import { loadFolders, manifestFolderAbove, readAll } from "#workspace/load.ts";
 import type { Stamps } from "#workspace/stamps.ts";
 import { takeTexts } from "#workspace/take-texts.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { onceSilent } from "./once-silent.ts";
 import { Pause } from "./pause.ts";
 
 /** How long no file must have changed, in milliseconds, before all that did are read, and how long that is put off at most. */
@@ -169,7 +170,7 @@ export class DiskFiles {
   }
 
   #rest(): Promise<void> {
-    return new Promise((resolve) => this.#host.after(0, resolve));
+    return new Promise((resolve) => onceSilent(this.#host, resolve));
   }
 
   #readChanged(): void {

@@ -4,8 +4,11 @@ import type { Progress } from "#core/check/check.ts";
 import { Clock } from "#testing/clock.ts";
 import { Settling } from "./settling.ts";
 
-/** @param stretches how long each of the rules takes, in milliseconds; the last is done */
-function settlingOf(stretches: number[]) {
+/**
+ * @param stretches how long each of the rules takes, in milliseconds; the last is done
+ * @param comesIn whether pieces of a long message come in at that time
+ */
+function settlingOf(stretches: number[], comesIn = (_now: number) => false) {
   const clock = new Clock();
   const ran: number[] = [];
   const work = (): Progress => {
@@ -13,8 +16,9 @@ function settlingOf(stretches: number[]) {
     clock.pass(stretches.shift() ?? 0);
     return stretches.length === 0 ? "done" : "busy";
   };
-  let gaveWay = 0;
-  const host = { now: clock.now, after: clock.after, giveWay: () => gaveWay++ };
+  let [gaveWay, pieces] = [0, 0];
+  const heard = () => (comesIn(clock.now()) ? ++pieces : pieces);
+  const host = { now: clock.now, after: clock.after, giveWay: () => gaveWay++, heard };
   const told: boolean[] = [];
   const settling = new Settling(host, { work }, (isDone) => told.push(isDone));
   return { clock, settling, ran, told, gaveWay: () => gaveWay };
@@ -54,6 +58,13 @@ test("who asks without end does not keep rules from being run", () => {
     clock.wait(1);
   }
   assert.deepEqual(ran, [11]);
+});
+
+test("a text that is coming in comes before the next stretch, but not before the first", () => {
+  const { clock, settling, ran } = settlingOf([15, 1], (now) => now < 40);
+  settling.changed();
+  clock.wait(100);
+  assert.deepEqual(ran, [0, 40]);
 });
 
 test("an answer makes no rules due", () => {

@@ -1,8 +1,9 @@
 import type { Progress } from "#core/check/check.ts";
 import type { Host } from "#workspace/host.ts";
 import type { Workspace } from "#workspace/workspace.ts";
+import { onceSilent } from "./once-silent.ts";
 
-type SettlingHost = Pick<Host, "now" | "after" | "giveWay">;
+type SettlingHost = Pick<Host, "now" | "after" | "giveWay" | "heard">;
 
 /** Milliseconds of rules at a stretch: what comes in meanwhile waits no longer. */
 const stretch = 15;
@@ -97,6 +98,11 @@ export class Settling {
     this.#soon(() => this.#go());
   }
 
+  #later(): void {
+    this.#due = this.#host.now();
+    this.#cancel = onceSilent(this.#host, () => this.#go());
+  }
+
   #soon(step: () => void): void {
     this.#due = this.#host.now();
     this.#after(0, step);
@@ -128,7 +134,7 @@ export class Settling {
     this.#progress = now !== "busy" ? now : isLate ? "urgent done" : before;
     if (this.#progress === "done") this.#isFirst = false;
     const isRest = isWaiting || (isHeld && now !== "busy");
-    if (this.#progress !== "done" && !isRest) this.#soon(() => this.#go());
+    if (this.#progress !== "done" && !isRest) this.#later();
     if (this.#progress === before) return;
     this.#told(this.#progress === "done");
     this.#resolve();

@@ -33,6 +33,8 @@ export interface Host {
    * gets no further until that process rests, be it with the second of two messages.
    */
   giveWay?(): void;
+  /** Another number whenever something has come in, be it a piece of a message. */
+  heard?(): number | undefined;
   /** Where the page of a rule can be opened. */
   rulePage(rule: string): string | undefined;
 }

@@ -106,6 +106,10 @@ export class StampedHost implements Host {
     this.#host.giveWay?.();
   }
 
+  heard(): number | undefined {
+    return this.#host.heard?.();
+  }
+
   rulePage(rule: string): string | undefined {
     return this.#host.rulePage(rule);
   }
