@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { serverEnvironment, youngHeap } from "../../client/src/node/server-process.ts";
+import { serverEnvironment } from "../../client/src/node/server-process.ts";
 import { Editor, NoAnswer, type ServerCommand } from "./editor.ts";
 import type { Sample } from "./statistics.ts";
 import type { SyntheticDossier } from "./synthetic-dossier.ts";
@@ -22,7 +22,7 @@ export interface BenchContext {
 export const patience = 120_000;
 
 export function ourServer({ dist, heap }: BenchContext, pulls: boolean): ServerCommand {
-  const args = [youngHeap, `--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
+  const args = [`--max-old-space-size=${heap}`, join(dist, "server.cjs"), "--stdio"];
   return {
     name: "source-dossier",
     args,

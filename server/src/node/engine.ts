@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
 /**
  * What this kind of program needs of V8 that it does not find out by itself. Told while it runs, because what is told to Node when it
@@ -11,7 +11,21 @@ export function startEngine(): void {
   setFlagsFromString("--no-allocation-site-pretenuring");
   // Else a young heap that is nearly full is collected as soon as there is nothing to run, which is when an answer is to be sent.
   setFlagsFromString("--no-minor-gc-task");
+  limitYoungHeap();
   growFreely();
+}
+
+/** In bytes; V8 keeps two halves. */
+const youngHeap = 8 * 1024 * 1024;
+
+/**
+ * A larger one, of up to 128 MB, would stay as large for ever and make nothing faster; in a smaller one more gets old that is not needed
+ * any more. By now it is that large, because a program of a megabyte was read.
+ */
+function limitYoungHeap(): void {
+  const young = getHeapSpaceStatistics().find((space) => space.space_name === "new_space");
+  if ((young?.space_size ?? 0) >= youngHeap) setFlagsFromString("--semi-space-growth-factor=1");
+  else setTimeout(limitYoungHeap, soon).unref();
 }
 
 /** For as long as nearly all that is made stays: to look for garbage again and again would take a sixth of the time. */
@@ -41,5 +55,5 @@ const setGrowth = (percent: number): void => setFlagsFromString(`--heap-growing-
 /** A collection is begun when so much is left of the room, in percent; 0: V8 decides. */
 const setCollectAt = (percent: number): void => setFlagsFromString(`--incremental-marking-hard-trigger=${percent}`);
 
-/** Milliseconds, in which some memory is taken. */
+/** Milliseconds in which some memory is taken. */
 const soon = 100;
