@@ -32,7 +32,7 @@ for (const { name, step } of [
       const whole = DossierFile.read(file, text);
       for (let end = text.length; end >= 0; end--) {
         const cut = DossierFile.read(file, text.slice(0, end), whole);
-        const untouched = whole.records.filter((_, i) => (whole.syntax.starts[i + 1] ?? text.length + 1) <= end);
+        const untouched = whole.records.filter((_, i) => (whole.syntax.starts.at(i + 1) ?? text.length + 1) <= end);
         assert.ok(
           untouched.every((record, i) => nameOf(cut.records[i]) === nameOf(record)),
           `cut at ${end}, a record above is lost`,

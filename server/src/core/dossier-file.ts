@@ -12,7 +12,7 @@ import type { FileSyntax } from "./syntax/file-syntax.ts";
 import { parseFile } from "./syntax/parse-file.ts";
 import type { RecordSyntax } from "./syntax/record-syntax.ts";
 import type { TextChange } from "./text/apply-changes.ts";
-import { type Lines, lastAtOrBefore } from "./text/line-index.ts";
+import type { Lines } from "./text/line-index.ts";
 import { type Span, shift } from "./text/span.ts";
 
 /** A file after an edit, and what it changed. */
@@ -51,8 +51,7 @@ export class DossierFile {
     const isIgnored = isMisnamedManifest(path);
     const ofCatalogue = { ...options, catalogues: noCatalogues, readings: undefined };
     const made = new NewRecords(recordOptions(path, isCatalogue ? ofCatalogue : options));
-    const syntax =
-      catalogue ?? parseFile(text, previous?.syntax, (record) => (isIgnored ? undefined : made.of(record)));
+    const syntax = catalogue ?? parseFile(text, previous?.syntax, isIgnored ? undefined : (record) => made.of(record));
     const records = isIgnored ? [] : recordsOf(syntax, previous, made);
     return new DossierFile({ path, syntax, records, isCatalogue });
   }
@@ -71,14 +70,34 @@ export class DossierFile {
   }
 
   #editedOnce({ range, text }: TextChange, options: RecordOptions): EditedDossierFile {
-    if (range === undefined) return this.#readAnew(text, options);
+    if (range === undefined) return this.replaced(text, options);
     const [a, b] = [this.lines.offsetOf(range.start), this.lines.offsetOf(range.end)];
     const span = { start: Math.min(a, b), end: Math.max(a, b) };
+    const whole = () => this.text.slice(0, span.start) + text + this.text.slice(span.end);
+    return this.#withPart(span, text, options) ?? this.#readAnew(whole(), options);
+  }
+
+  /**
+   * The next version, with a text that somebody else has of it. As far as it is the same at both ends it is not looked at, as after
+   * an edit: an editor opens what is on disk, and another branch of a repository has most of it too.
+   */
+  replaced(text: string, options: RecordOptions = {}): EditedDossierFile {
+    if (this.has(text)) return { file: this, change: noChange };
+    const { source } = this.syntax;
+    const { head, tail } = source.sameEnds(text);
+    const span = { start: head, end: source.length - tail };
+    const isShort = span.end - span.start <= mostReplaced;
+    const edited = isShort ? this.#withPart(span, text.slice(head, text.length - tail), options) : undefined;
+    return edited ?? this.#readAnew(text, options);
+  }
+
+  /** `undefined` where all has to be read, because what concerns one record may concern others. */
+  #withPart(span: Span, text: string, options: RecordOptions): EditedDossierFile | undefined {
+    if (this.isCatalogue || isMisnamedManifest(this.path)) return undefined;
     const { lineCount } = this.lines;
-    const isOrdinary = !this.isCatalogue && !isMisnamedManifest(this.path);
-    const edited = isOrdinary ? editFile(this.syntax, span, text) : undefined;
-    if (edited) return this.#withRecords(edited, lineCount, options);
-    return this.#readAnew(this.text.slice(0, span.start) + text + this.text.slice(span.end), options);
+    const made = new NewRecords(recordOptions(this.path, options));
+    const edited = editFile(this.syntax, span, text, (record) => made.of(record));
+    return edited && this.#withRecords(edited, lineCount, made);
   }
 
   #readAnew(text: string, options: RecordOptions): EditedDossierFile {
@@ -87,14 +106,9 @@ export class DossierFile {
   }
 
   /** @param lineCount before the edit */
-  #withRecords(
-    { syntax, first, removed, added }: EditedFile,
-    lineCount: number,
-    options: RecordOptions,
-  ): EditedDossierFile {
+  #withRecords({ syntax, first, removed, added }: EditedFile, lineCount: number, made: NewRecords): EditedDossierFile {
     const before = this.records.slice(first, first + removed);
     const known = new Map(before.map((record) => [record.syntax, record]));
-    const made = new NewRecords(recordOptions(this.path, options));
     const now = syntax.records.slice(first, first + added).map((record) => known.get(record) ?? made.of(record));
     replaceItems(this.records as AnyRecord[], first, removed, now);
     const isSameLayout = syntax.source.lineCount === lineCount && isInOne(before, now);
@@ -112,6 +126,12 @@ export class DossierFile {
     return this.syntax.source.toString();
   }
 
+  /** Says the same as comparing with `text`, which would put a long one together. */
+  has(text: string): boolean {
+    const { source } = this.syntax;
+    return source.length === text.length && source.sameEnds(text).head === text.length;
+  }
+
   slice(start: number, end: number): string {
     return this.syntax.source.slice(start, end);
   }
@@ -120,7 +140,7 @@ export class DossierFile {
   *notableRecords(): Iterable<{ readonly record: AnyRecord; readonly start: number }> {
     for (const i of this.syntax.notable) {
       const record = this.records[i];
-      if (record) yield { record, start: this.syntax.starts[i] ?? 0 };
+      if (record) yield { record, start: this.syntax.starts.at(i) ?? 0 };
     }
   }
 
@@ -131,15 +151,15 @@ export class DossierFile {
       yield { start: 0, end: source.length };
       return;
     }
-    const parts = [{ start: 0, end: starts[0] ?? source.length }];
+    const parts = [{ start: 0, end: starts.at(0) ?? source.length }];
     for (const { record, start } of this.notableRecords())
       parts.push({ start, end: start + record.syntax.text.length });
     for (const { span } of headers) {
-      const above = lastAtOrBefore(starts, span.start);
-      const isFirst = starts.length === 0 || (starts[0] ?? 0) > span.start;
+      const above = starts.lastAtOrBefore(span.start);
+      const isFirst = starts.length === 0 || (starts.at(0) ?? 0) > span.start;
       if (!isFirst) {
-        const start = (starts[above] ?? 0) + (records[above]?.text.length ?? 0);
-        parts.push({ start, end: starts[above + 1] ?? source.length });
+        const start = (starts.at(above) ?? 0) + (records[above]?.text.length ?? 0);
+        parts.push({ start, end: starts.at(above + 1) ?? source.length });
       }
     }
     yield* parts.sort((a, b) => a.start - b.start);
@@ -165,7 +185,7 @@ export class DossierFile {
   startOf(record: AnyRecord): number | undefined {
     this.#order ??= new RecordOrder(this.records);
     const place = this.#order.indexOf(record);
-    return place === undefined ? undefined : this.syntax.starts[place];
+    return place === undefined ? undefined : this.syntax.starts.at(place);
   }
 
   /** The record's span, from the start of the file. */
@@ -180,14 +200,17 @@ export class DossierFile {
 
   /** The record around an offset, also in the blank lines behind it. */
   recordAt(offset: number): { record: AnyRecord; start: number } | undefined {
-    const at = lastAtOrBefore(this.syntax.starts, offset);
+    const at = this.syntax.starts.lastAtOrBefore(offset);
     const record = this.records[at];
-    const start = this.syntax.starts[at];
+    const start = this.syntax.starts.at(at);
     if (record === undefined || start === undefined || offset < start || offset > start + record.syntax.text.length)
       return undefined;
     return { record, start };
   }
 }
+
+/** Characters. Of a longer part each new record is looked for among all old ones, for which there are quicker ways. */
+const mostReplaced = 50_000;
 
 /** No more than one record changed, in its place: then none moved between the others. */
 const isInOne = (before: readonly AnyRecord[], now: readonly AnyRecord[]): boolean =>

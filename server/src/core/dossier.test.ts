@@ -52,6 +52,34 @@ test("of two changes to one path the last one counts", () => {
   assert.deepEqual(back.definitionsOf("c").length, 1);
 });
 
+test("a text that comes as a whole is an edit of what was known", () => {
+  const records = (dossier: Dossier) => dossier.files.get("a.dossier.yaml")?.records ?? [];
+  const line = (i: number) => `  actor-${i}: {name: Actor number ${i}}\n`;
+  const text = `actors:\n${Array.from({ length: 2_000 }, (_, i) => line(i)).join("")}`;
+  let dossier = createDossier(testDay, [echo]).update([{ path: "a.dossier.yaml", text }]);
+  const file = dossier.files.get("a.dossier.yaml");
+  dossier = dossier.update([{ path: "a.dossier.yaml", text }]);
+  assert.equal(dossier.files.get("a.dossier.yaml"), file);
+  for (const [from, to, added] of [
+    [line(7), "", 0],
+    [line(1_000), `${line(1_000)}  new: {name: New}\n`, 1],
+    [line(1_999), "  last: {name: Last}\n", 1],
+    [text.slice(0, text.indexOf(line(1_500))), "actors:\n", 0],
+  ] as const) {
+    const known = new Set(records(dossier));
+    const now = text.replace(from, to);
+    dossier = dossier.update([{ path: "a.dossier.yaml", text: now }]);
+    dossier = dossier.update([{ path: "a.dossier.yaml", text: now }]);
+    const fresh = createDossier(testDay, [echo]).update([{ path: "a.dossier.yaml", text: now }]);
+    assert.equal(dossier.files.get("a.dossier.yaml")?.text, now);
+    assert.deepEqual(dossier.problems(), fresh.problems());
+    const texts = (of: Dossier) => records(of).map(({ syntax }) => syntax.text);
+    assert.deepEqual(texts(dossier), texts(fresh));
+    assert.equal(records(dossier).filter((record) => !known.has(record)).length, added, from.slice(0, 20));
+    dossier = dossier.update([{ path: "a.dossier.yaml", text }]);
+  }
+});
+
 test("a file that is gone leaves nothing behind", () => {
   const dossier = files({ "a.dossier.yaml": actor("a"), "b.dossier.yaml": "events:\n  e: {actors: a}\n" });
   const rest = dossier.update([{ path: "a.dossier.yaml", text: undefined }]);

@@ -178,8 +178,8 @@ export class Dossier {
   #changed(before: DossierFile | undefined, change: FileChange): Partial<EditedDossierFile> {
     if ("edits" in change) return before?.edited(change.edits, this.#recordOptions) ?? {};
     if (change.text === undefined) return {};
-    if (before?.text === change.text) return { file: before };
-    return { file: DossierFile.read(change.path, change.text, before, this.#recordOptions) };
+    if (before) return before.replaced(change.text, this.#recordOptions);
+    return { file: DossierFile.read(change.path, change.text, undefined, this.#recordOptions) };
   }
 
   #next(

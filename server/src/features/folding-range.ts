@@ -68,7 +68,7 @@ function partsOf(file: DossierFile, known: RecordFolds): Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const [i, record] of file.records.entries()) {
-    const start = file.syntax.starts[i] ?? 0;
+    const start = file.syntax.starts.at(i) ?? 0;
     if (start > end) addGap(parts, file, end, start);
     parts.push({ line: lineOf(file, start), found: known.of(record) });
     end = start + record.syntax.text.length;

@@ -1,6 +1,5 @@
 import type { DossierFile } from "#core/dossier-file.ts";
 import type { AnyRecord } from "#core/record.ts";
-import { lastAtOrBefore } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 
 /** A record and where it begins in its file. */
@@ -11,9 +10,9 @@ export interface PlacedRecord {
 
 /** The records that a span of the file touches; all without a span. Looks at no others. */
 export function* recordsBetween({ syntax, records }: DossierFile, span?: Span): Generator<PlacedRecord> {
-  const first = span === undefined ? 0 : lastAtOrBefore(syntax.starts, span.start);
+  const first = span === undefined ? 0 : syntax.starts.lastAtOrBefore(span.start);
   for (let i = first; i < records.length; i++) {
-    const [record, start] = [records[i], syntax.starts[i]];
+    const [record, start] = [records[i], syntax.starts.at(i)];
     if (record === undefined || start === undefined || (span && start > span.end)) return;
     yield { record, start };
   }

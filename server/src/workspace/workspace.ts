@@ -185,6 +185,14 @@ export class Workspace {
       if (text === undefined && open !== undefined && this.#unread.has(path)) this.#onDisk.set(path, textOf(open));
     }
     this.#change(this.#open, changes);
+    for (const { path } of changes) this.#keepOnce(path);
+  }
+
+  /** A text that the dossier has cut into records is not kept a second time: it may be as long as all else that is in memory. */
+  #keepOnce(path: string): void {
+    const open = this.#open.get(path);
+    const file = this.#dossiers.get(this.#rootOf.get(path) ?? "")?.files.get(path);
+    if (typeof open === "string" && file?.has(open) && !isManifest(path)) this.#open.set(path, file);
   }
 
   /** Edits of a text that is open, in their order. */
@@ -207,7 +215,7 @@ export class Workspace {
   /** The dossier has the text that the editor has. */
   #isShown(dossier: Dossier, uri: string, open: string | DossierFile): boolean {
     const file = dossier.files.get(uri);
-    return file !== undefined && (file === open || file.text === textOf(open));
+    return file !== undefined && (file === open || file.has(textOf(open)));
   }
 
   /** Asks for the text of every source before a rule does. */

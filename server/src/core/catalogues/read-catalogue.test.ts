@@ -98,15 +98,15 @@ test("a key is where it is written", () => {
     ["a.csl.yaml", "- title: T\n  id: a\n- id: b\n"],
     ["a.bib", "@misc{a, title={b}} @misc{b}"],
   ] as const) {
-    const { records = [], starts = [] } = readCatalogue(path, text)?.syntax ?? {};
+    const { records = [], starts } = readCatalogue(path, text)?.syntax ?? {};
     const keys = records.map((record, i) => {
       const { value } = record.read();
       const [entry] = value.kind === "map" ? value.entries : [];
       const span = entry?.value.span ?? { start: 0, end: 0 };
-      return text.slice((starts[i] ?? 0) + span.start, (starts[i] ?? 0) + span.end);
+      return text.slice((starts?.at(i) ?? 0) + span.start, (starts?.at(i) ?? 0) + span.end);
     });
     assert.deepEqual(keys, ["a", "b"]);
-    assert.ok(records.every(({ text: own }, i) => text.startsWith(own, starts[i])));
+    assert.ok(records.every(({ text: own }, i) => text.startsWith(own, starts?.at(i))));
   }
 });
 

@@ -2,6 +2,7 @@ import type { FileSyntax } from "#core/syntax/file-syntax.ts";
 import type { Entry, MapNode, Node, ScalarNode } from "#core/syntax/node.ts";
 import { RecordSyntax } from "#core/syntax/record-syntax.ts";
 import { ChunkedText } from "#core/text/chunked-text.ts";
+import { Offsets } from "#core/text/offsets.ts";
 import type { Span } from "#core/text/span.ts";
 import { readBibtex } from "./bibtex.ts";
 import type { CatalogueItem, SourceValues } from "./catalogue-item.ts";
@@ -24,7 +25,7 @@ export function readCatalogue(path: string, text: string): CatalogueReading | un
     syntax: {
       source: ChunkedText.of(text, []),
       records,
-      starts: Float64Array.from(starts),
+      starts: new Offsets(starts),
       notable: [],
       headers: [],
       problems: [],

@@ -3,7 +3,6 @@ import type { DossierFile } from "#core/dossier-file.ts";
 import { removeComment, removeSuppression } from "#core/fixes/remove-suppression.ts";
 import type { AnyRecord } from "#core/record.ts";
 import type { PlacedComment, Suppression } from "#core/suppression.ts";
-import { lastAtOrBefore } from "#core/text/line-index.ts";
 import type { Span } from "#core/text/span.ts";
 import type { Reported } from "./reported.ts";
 import type { Rule, SuppressionRule, UnusedSuppression } from "./rule.ts";
@@ -104,8 +103,8 @@ function recordsAt(file: DossierFile, comment: PlacedComment): AnyRecord[] {
   const last = file.lines.endOfLine(linesOf(comment).at(-1) ?? comment.line);
   const records: AnyRecord[] = [];
   // One that ends where the line begins counts too.
-  for (let i = Math.max(0, lastAtOrBefore(file.syntax.starts, first) - 1); i < file.records.length; i++) {
-    const [record, start] = [file.records[i], file.syntax.starts[i] ?? 0];
+  for (let i = Math.max(0, file.syntax.starts.lastAtOrBefore(first) - 1); i < file.records.length; i++) {
+    const [record, start] = [file.records[i], file.syntax.starts.at(i) ?? 0];
     if (record === undefined || start > last) break;
     if (first <= start + record.syntax.text.length) records.push(record);
   }

@@ -32,7 +32,7 @@ function canMove({ syntax, records, text }: DossierFile): boolean {
     isTogether === events.length - 1 &&
     syntax.headers.filter(({ section }) => section === "events").length === 1 &&
     events.every(({ syntax: { form, indent, problems, text: own } }, index) => {
-      const start = syntax.starts[records.indexOf(events[index] as EventRecord)] ?? 0;
+      const start = syntax.starts.at(records.indexOf(events[index] as EventRecord)) ?? 0;
       const isAlike = form === first?.form && indent === first.indent && problems.length === 0;
       return isAlike && (start === 0 || text[start - 1] === "\n") && !KEEPS_BLANK_LINES.test(own);
     })
@@ -53,7 +53,7 @@ function startOfComments({ text, records, syntax }: DossierFile, event: EventRec
   const index = records.indexOf(event);
   const before = records[index - 1];
   const header = syntax.headers.findLast(({ span }) => span.start < start)?.span.end ?? 0;
-  const own = before && isKind(before, "event") ? (syntax.starts[index - 1] ?? 0) + contentLength(before) : 0;
+  const own = before && isKind(before, "event") ? (syntax.starts.at(index - 1) ?? 0) + contentLength(before) : 0;
   const earliest = Math.max(endOfLine(text, header), own);
   let first = start;
   while (first > earliest) {

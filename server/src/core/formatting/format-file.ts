@@ -54,7 +54,7 @@ function piecesOf({ text, syntax: { records, starts, headers } }: DossierFile): 
   return bounds.slice(0, -1).map((start, i) => {
     const end = bounds[i + 1] ?? text.length;
     const first = next;
-    while (next < starts.length && (starts[next] ?? end) < end) next++;
+    while (next < starts.length && (starts.at(next) ?? end) < end) next++;
     return { start, end, records: records.slice(first, next) };
   });
 }

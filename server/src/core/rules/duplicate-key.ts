@@ -60,8 +60,8 @@ function* names({ records, syntax, hasRepeatedNames }: DossierFile): Generator<R
     }
     const { span } = first.key;
     const place = { record: first, span };
-    const start = (syntax.starts[earlier] ?? 0) + span.start;
-    yield { key: name, span: shift(record.key.span, syntax.starts[i] ?? 0), first: start, place };
+    const start = (syntax.starts.at(earlier) ?? 0) + span.start;
+    yield { key: name, span: shift(record.key.span, syntax.starts.at(i) ?? 0), first: start, place };
   }
 }
 

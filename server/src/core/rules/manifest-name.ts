@@ -25,7 +25,7 @@ function keysOf({ syntax: { headers, records, starts } }: DossierFile): Span[] {
   const settings = records.flatMap((record, i) => {
     if (record.section !== undefined) return [];
     const { key } = record.read();
-    const start = starts[i] ?? 0;
+    const start = starts.at(i) ?? 0;
     const isSetting = key !== undefined && keyOf(manifestModel, key.text) !== undefined;
     return isSetting ? [{ start: key.span.start + start, end: key.span.end + start }] : [];
   });

@@ -6,7 +6,7 @@ test("records do not overlap, also where the parser found one in another", () =>
   const { records, starts } = carveRecords("events:\n  events:\n:");
   assert.ok(records.length > 1);
   for (const [i, { text }] of records.entries()) {
-    assert.ok((starts[i] ?? 0) + text.length <= (starts[i + 1] ?? Number.POSITIVE_INFINITY));
+    assert.ok((starts.at(i) ?? 0) + text.length <= (starts.at(i + 1) ?? Number.POSITIVE_INFINITY));
   }
 });
 

@@ -1,5 +1,6 @@
 import { ChunkedText } from "../text/chunked-text.ts";
 import { lastAtOrBefore } from "../text/line-index.ts";
+import { Offsets } from "../text/offsets.ts";
 import type { Span } from "../text/span.ts";
 import type { FileSyntax } from "./file-syntax.ts";
 import { readMended } from "./mending/read-mended.ts";
@@ -20,7 +21,7 @@ export function carveRecords(text: string): FileSyntax {
   const { starts, ...carved } = carve(text, readMended(text, ""));
   const source = ChunkedText.of(text, []);
   const notable = notableIn(carved.records);
-  return { ...carved, source, starts: Float64Array.from(starts), notable, isWhole: true, isCutByLine: false };
+  return { ...carved, source, starts: new Offsets(starts), notable, isWhole: true, isCutByLine: false };
 }
 
 /** The records of a part of a text; all offsets count from its start. */

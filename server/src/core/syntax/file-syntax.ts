@@ -1,12 +1,13 @@
 import type { ChunkedText } from "../text/chunked-text.ts";
+import type { Offsets } from "../text/offsets.ts";
 import type { RecordSyntax, SectionHeader } from "./record-syntax.ts";
 import type { SyntaxProblem } from "./syntax-problem.ts";
 
-/** A parsed file, valid until `editFile` makes the next version of it. `records[i]` begins at offset `starts[i]`; both are in the order of the text. */
+/** A parsed file, valid until `editFile` makes the next version of it. `records[i]` begins at offset `starts.at(i)`; both are in the order of the text. */
 export interface FileSyntax {
   readonly source: ChunkedText;
   readonly records: readonly RecordSyntax[];
-  readonly starts: Float64Array;
+  readonly starts: Offsets;
   /** Indexes of the records that are notable, ascending. */
   readonly notable: readonly number[];
   readonly headers: readonly SectionHeader[];

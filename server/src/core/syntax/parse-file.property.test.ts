@@ -138,7 +138,7 @@ test("a line that is lost from one record leaves the others as they were", () =>
   for (const [i] of lines.entries()) {
     const start = lines.slice(0, i).join("\n").length + (i > 0 ? 1 : 0);
     const hit = Array.from(before.starts).findLastIndex((at) => at <= start);
-    const isFirstLine = before.starts[hit] === start;
+    const isFirstLine = before.starts.at(hit) === start;
     if (hit < 0 || before.headers.some(({ span }) => span.start === start)) continue;
     const after = texts(parseFile(lines.toSpliced(i, 1).join("\n")));
     for (const [k, record] of before.records.entries()) {
@@ -171,7 +171,7 @@ function assertInside({ source, records, starts, headers, problems }: FileSyntax
   const text = source.toString();
   let end = 0;
   for (const [i, record] of records.entries()) {
-    const start = starts[i] ?? -1;
+    const start = starts.at(i) ?? -1;
     assert.ok(start >= end, "records do not overlap and are in the order of the text");
     end = start + record.text.length;
     assert.equal(text.slice(start, end), record.text);

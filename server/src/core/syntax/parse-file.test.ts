@@ -55,7 +55,7 @@ test("a section may be empty or in flow style, and records come from the others 
     headers.map(({ section }) => section),
     ["sources", "actors", "claims", "instruments", "events"],
   );
-  for (const [i, record] of records.entries()) assert.ok(text.startsWith(record.text, starts[i]));
+  for (const [i, record] of records.entries()) assert.ok(text.startsWith(record.text, starts.at(i)));
 });
 
 test("a file may be in flow style as a whole", () => {

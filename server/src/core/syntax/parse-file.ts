@@ -1,5 +1,6 @@
 import { append } from "#core/group-by.ts";
 import { ChunkedText } from "../text/chunked-text.ts";
+import { Offsets } from "../text/offsets.ts";
 import { shift } from "../text/span.ts";
 import { hasAnchor } from "./anchor.ts";
 import { carvePart, carveRecords } from "./carve.ts";
@@ -7,15 +8,13 @@ import type { FileSyntax } from "./file-syntax.ts";
 import { lineAt } from "./mending/source-line.ts";
 import { parsePiece } from "./parse-piece.ts";
 import type { Piece } from "./piece.ts";
-import { notableIn, type RecordSyntax, type SectionHeader } from "./record-syntax.ts";
+import { type Meet, notableIn, type RecordSyntax, type SectionHeader } from "./record-syntax.ts";
 import { splitFile } from "./split.ts";
 import { moveProblem, type SyntaxCode, type SyntaxProblem } from "./syntax-problem.ts";
 
 /**
  * Parses a dossier file. Never throws and never gives up: from damaged text the records around the damage come out.
  * Records whose text is the same in `previous` are taken from there, the same objects, so that an edit costs what it changed.
- * @param meet is told of each new record at once, as long as its tree is at hand; of some in vain, where the file must be parsed as
- * a whole in the end
  */
 export function parseFile(text: string, previous?: FileSyntax, meet: Meet = () => undefined): FileSyntax {
   const pieces = splitFile(text);
@@ -24,8 +23,6 @@ export function parseFile(text: string, previous?: FileSyntax, meet: Meet = () =
   for (const piece of pieces) if (!assembly.add(piece)) return carveRecords(text);
   return assembly.file();
 }
-
-type Meet = (record: RecordSyntax) => void;
 
 class Assembly {
   readonly #text: string;
@@ -53,7 +50,7 @@ class Assembly {
     return {
       source,
       records,
-      starts: Float64Array.from(starts),
+      starts: new Offsets(starts),
       notable,
       headers,
       problems,

@@ -66,6 +66,9 @@ export class RecordSyntax {
   }
 }
 
+/** Is told of a new record at once, as long as its tree is at hand; of some in vain, where all has to be read in another way. */
+export type Meet = (record: RecordSyntax) => void;
+
 interface RecordParts extends Pick<RecordSyntax, "section" | "form" | "text" | "problems"> {
   readonly tree: RecordTree;
   /** `readFast` reads the same tree from the text. */

@@ -58,3 +58,21 @@ test("parts can be replaced, also by fewer or more", () => {
     }),
   );
 });
+
+test("what is the same at both ends of another text is found, and nothing is counted twice", () => {
+  const letters = fc.stringMatching(/^[ab\n]{0,4}$/);
+  fc.assert(
+    fc.property(chunks, fc.nat(30), fc.nat(6), letters, ([parts, rest], at, count, added) => {
+      const text = parts.join("") + rest;
+      const other = text.slice(0, at) + added + text.slice(at + count);
+      const { head, tail } = ChunkedText.of(text, startsOf(parts)).sameEnds(other);
+      const most = Math.min(text.length, other.length);
+      let same = 0;
+      while (same < most && text[same] === other[same]) same++;
+      assert.equal(head, same);
+      let behind = 0;
+      while (behind < most - head && text.at(-1 - behind) === other.at(-1 - behind)) behind++;
+      assert.equal(tail, behind);
+    }),
+  );
+});

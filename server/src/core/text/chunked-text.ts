@@ -1,5 +1,6 @@
 import { replaceItems } from "../replace-items.ts";
-import { LineIndex, type Lines, lastAtOrBefore, type Place } from "./line-index.ts";
+import { LineIndex, type Lines, type Place } from "./line-index.ts";
+import { Offsets } from "./offsets.ts";
 
 /**
  * A long text in parts, of which an edit replaces a few: nothing else is copied but numbers. Each part but the first begins at the
@@ -9,11 +10,11 @@ export class ChunkedText implements Lines {
   readonly length: number;
   readonly #chunks: string[];
   /** Offset of each chunk; the last element is the length. */
-  readonly #starts: Float64Array;
+  readonly #starts: Offsets;
   /** Line index of each chunk's lines, made when somebody asks. */
   readonly #indexes: (LineIndex | undefined)[];
   /** Number of the line that each chunk begins; the last element is how many line breaks there are in all. */
-  #firstLines: Float64Array | undefined;
+  #firstLines: Offsets | undefined;
   #text: string | undefined;
   /** The chunk that was looked for last: an end is looked for right after its start. */
   #lastFound = 0;
@@ -28,13 +29,13 @@ export class ChunkedText implements Lines {
       const [part, end] = [parts[i - 1], cuts[i + 1] ?? text.length];
       return part?.length === end - start ? part : text.slice(start, end);
     });
-    return new ChunkedText(chunks, Float64Array.from(cuts), new Array<undefined>(chunks.length), text);
+    return new ChunkedText(chunks, new Offsets(cuts), new Array<undefined>(chunks.length), text);
   }
 
-  private constructor(chunks: string[], starts: Float64Array, indexes: (LineIndex | undefined)[], text?: string) {
+  private constructor(chunks: string[], starts: Offsets, indexes: (LineIndex | undefined)[], text?: string) {
     this.#chunks = chunks;
     this.#starts = starts;
-    this.length = starts.at(-1) ?? 0;
+    this.length = starts.at(chunks.length) ?? 0;
     this.#indexes = indexes;
     this.#text = text;
   }
@@ -50,8 +51,10 @@ export class ChunkedText implements Lines {
     replaceItems(this.#chunks, first, count, chunks);
     replaceItems(this.#indexes, first, count, new Array<undefined>(chunks.length).fill(undefined));
     const lengths = chunks.map((chunk) => chunk.length);
-    const text = new ChunkedText(this.#chunks, sumsAfter(this.#starts, first, count, lengths), this.#indexes);
-    text.#firstLines = this.#firstLines && sumsAfter(this.#firstLines, first, count, chunks.map(lineBreaksIn));
+    replaceSums(this.#starts, first, count, lengths);
+    if (this.#firstLines) replaceSums(this.#firstLines, first, count, chunks.map(lineBreaksIn));
+    const text = new ChunkedText(this.#chunks, this.#starts, this.#indexes);
+    text.#firstLines = this.#firstLines;
     return text;
   }
 
@@ -59,11 +62,26 @@ export class ChunkedText implements Lines {
     if (this.#text !== undefined) return this.#text.slice(start, end);
     const parts: string[] = [];
     for (let i = this.#chunkAt(start); i < this.#chunks.length; i++) {
-      const from = this.#starts[i] ?? 0;
+      const from = this.#starts.at(i) ?? 0;
       if (from >= end) break;
       parts.push((this.#chunks[i] ?? "").slice(Math.max(0, start - from), end - from));
     }
     return parts.join("");
+  }
+
+  /** How many characters are the same in another text, from its start, and from its end without those. */
+  sameEnds(other: string): { readonly head: number; readonly tail: number } {
+    let [first, head] = [0, 0];
+    for (; first < this.#chunks.length && other.startsWith(this.chunk(first), head); first++)
+      head += this.chunk(first).length;
+    head += sameAtStart(this.chunk(first), other.slice(head, head + this.chunk(first).length));
+    const most = Math.min(this.length, other.length) - head;
+    let [last, tail] = [this.#chunks.length - 1, 0];
+    for (; last > first && other.endsWith(this.chunk(last), other.length - tail); last--)
+      tail += this.chunk(last).length;
+    const end = other.length - tail;
+    tail += sameAtEnd(this.chunk(last), other.slice(Math.max(0, end - this.chunk(last).length), end));
+    return { head, tail: Math.min(tail, most) };
   }
 
   chunk(i: number): string {
@@ -71,22 +89,22 @@ export class ChunkedText implements Lines {
   }
 
   get lineCount(): number {
-    return (this.#lines().at(-1) ?? 0) + 1;
+    return (this.#lines().at(this.#chunks.length) ?? 0) + 1;
   }
 
   placeOf(offset: number): Place {
     const clamped = Math.max(0, Math.min(offset, this.length));
     const i = this.#chunkAt(clamped);
-    const { line, character } = this.#index(i).placeOf(clamped - (this.#starts[i] ?? 0));
-    return { line: line + (this.#lines()[i] ?? 0), character };
+    const { line, character } = this.#index(i).placeOf(clamped - (this.#starts.at(i) ?? 0));
+    return { line: line + (this.#lines().at(i) ?? 0), character };
   }
 
   offsetOf(place: Place): number {
     if (place.line < 0) return 0;
     if (place.line >= this.lineCount) return this.length;
     const i = this.#chunkOfLine(place.line);
-    const within = { line: place.line - (this.#lines()[i] ?? 0), character: place.character };
-    return (this.#starts[i] ?? 0) + this.#index(i).offsetOf(within);
+    const within = { line: place.line - (this.#lines().at(i) ?? 0), character: place.character };
+    return (this.#starts.at(i) ?? 0) + this.#index(i).offsetOf(within);
   }
 
   startOfLine(line: number): number {
@@ -100,7 +118,7 @@ export class ChunkedText implements Lines {
   #inChunkOfLine(line: number, find: (index: LineIndex, line: number) => number): number {
     if (line >= this.lineCount) return this.length;
     const i = this.#chunkOfLine(line);
-    return (this.#starts[i] ?? 0) + find(this.#index(i), line - (this.#lines()[i] ?? 0));
+    return (this.#starts.at(i) ?? 0) + find(this.#index(i), line - (this.#lines().at(i) ?? 0));
   }
 
   #index(i: number): LineIndex {
@@ -111,17 +129,17 @@ export class ChunkedText implements Lines {
 
   #chunkAt(offset: number): number {
     const last = this.#lastFound;
-    if ((this.#starts[last] ?? 0) <= offset && offset < (this.#starts[last + 1] ?? 0)) return last;
-    this.#lastFound = Math.min(lastAtOrBefore(this.#starts, offset), this.#chunks.length - 1);
+    if ((this.#starts.at(last) ?? 0) <= offset && offset < (this.#starts.at(last + 1) ?? 0)) return last;
+    this.#lastFound = Math.min(this.#starts.lastAtOrBefore(offset), this.#chunks.length - 1);
     return this.#lastFound;
   }
 
   /** The last of those that begin with that line: the ones before are empty. */
   #chunkOfLine(line: number): number {
-    return Math.min(lastAtOrBefore(this.#lines(), line), this.#chunks.length - 1);
+    return Math.min(this.#lines().lastAtOrBefore(line), this.#chunks.length - 1);
   }
 
-  #lines(): Float64Array {
+  #lines(): Offsets {
     if (this.#firstLines) return this.#firstLines;
     const lines = new Float64Array(this.#chunks.length + 1);
     for (let i = 0; i < this.#chunks.length; i++) {
@@ -129,26 +147,31 @@ export class ChunkedText implements Lines {
       const breaks = index ? index.lineCount - 1 : lineBreaksIn(this.#chunks[i] ?? "");
       lines[i + 1] = (lines[i] ?? 0) + breaks;
     }
-    this.#firstLines = lines;
-    return lines;
+    this.#firstLines = new Offsets(lines);
+    return this.#firstLines;
   }
 }
 
-/** Of sums over the chunks above each: those of what is new are made anew, those behind are moved. In place, where they are as many. */
-function sumsAfter(before: Float64Array, first: number, count: number, added: readonly number[]): Float64Array {
-  const end = before[first + count] ?? 0;
-  const after = added.length === count ? before : resized(before, first, count, added.length);
-  for (const [i, more] of added.entries()) after[first + i + 1] = (after[first + i] ?? 0) + more;
-  const by = (after[first + added.length] ?? 0) - end;
-  if (by !== 0) for (let i = first + added.length + 1; i < after.length; i++) after[i] = (after[i] ?? 0) + by;
-  return after;
+function sameAtStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
 }
 
-function resized(before: Float64Array, first: number, count: number, added: number): Float64Array {
-  const after = new Float64Array(before.length - count + added);
-  after.set(before.subarray(0, first + 1));
-  after.set(before.subarray(first + count + 1), first + added + 1);
-  return after;
+function sameAtEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < Math.min(a.length, b.length) && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
+}
+
+/** Of sums over the chunks above each. */
+function replaceSums(sums: Offsets, first: number, count: number, added: readonly number[]): void {
+  let last = sums.at(first) ?? 0;
+  const now = added.map((more) => {
+    last += more;
+    return last;
+  });
+  sums.replace(first + 1, count, now, last - (sums.at(first + count) ?? 0));
 }
 
 function lineBreaksIn(text: string): number {

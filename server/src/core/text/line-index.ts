@@ -1,3 +1,5 @@
+import { partitionPoint } from "../partition-point.ts";
+
 /** A place as editors show it: both numbers count from 0, `character` in UTF-16 code units. */
 export interface Place {
   readonly line: number;
@@ -57,14 +59,7 @@ export class LineIndex implements Lines {
 
 /** Index of the last element that is not greater than `value` in an ascending list; 0 where there is none. */
 export function lastAtOrBefore(ascending: ArrayLike<number>, value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(ascending.length, (index) => (ascending[index] ?? 0) <= value) - 1);
 }
 
 const LF = 10;

@@ -4,7 +4,6 @@ import { parseDate } from "#core/dates/parse-date.ts";
 import type { DossierFile } from "#core/dossier-file.ts";
 import { type AnyRecord, isKind } from "#core/record.ts";
 import type { SectionKey } from "#core/syntax/record-syntax.ts";
-import { lastAtOrBefore } from "#core/text/line-index.ts";
 import { type Span, spanOf } from "#core/text/span.ts";
 import { entriesBelow } from "./below.ts";
 import { type Container, createContainer } from "./container.ts";
@@ -77,7 +76,7 @@ function windowAt(file: DossierFile, offset: number): Window {
   const isAtLine = at !== undefined && (at.start === 0 || file.slice(at.start - 1, at.start) === "\n");
   if (section === undefined || !isAtLine) return { text: file.text, start: 0, section: undefined };
   const { starts, source } = file.syntax;
-  const end = starts[lastAtOrBefore(starts, offset) + 2] ?? source.length;
+  const end = starts.at(starts.lastAtOrBefore(offset) + 2) ?? source.length;
   return { text: file.slice(at.start, end), start: at.start, section };
 }
 

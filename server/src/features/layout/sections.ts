@@ -33,7 +33,7 @@ export function layoutOf(file: DossierFile): Layout {
   let next = 0;
   const last = new Map<string, (typeof open)[number]>();
   for (const [i, record] of file.records.entries()) {
-    const start = file.syntax.starts[i] ?? 0;
+    const start = file.syntax.starts.at(i) ?? 0;
     for (; (open[next]?.header.span.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
       const section = open[next];
       if (section) last.set(section.header.section, section);
