@@ -16,6 +16,7 @@ export interface Measurement {
 export const measures = [
   "open, server just started: first list",
   "open, server just started",
+  "open, server at work: first list",
   "open, server running",
   "keystroke",
   "keystroke, until the last list",
@@ -27,6 +28,7 @@ export const measures = [
   "memory after open",
   "memory, peak",
   "memory, peak, of what the budget allows",
+  "memory, peak, opened while the server was at work, of what the budget allows",
   "first list of one of 1,000 files",
   "all problems of one of 1,000 files",
   "first definition in another of 1,000 files",

@@ -20,6 +20,7 @@ import { type Figures, figuresOf, type Sample, single } from "./statistics.ts";
 import { type SyntheticDossier, syntheticDossier } from "./synthetic-dossier.ts";
 import { TypingSession } from "./typing-session.ts";
 
+const memoryAtWork = "memory, peak, opened while the server was at work, of what the budget allows";
 const firstList = "open, server just started: first list";
 const fileName = "events.dossier.yaml";
 
@@ -33,12 +34,15 @@ export async function measureOneFile(events: number, context: BenchContext): Pro
     const ours = ourServer(context, false);
     const first = await openings(scale.openings, () => file.openCold(ours, "first list"));
     const cold = await openings(scale.openings, () => file.openCold(ours, "complete"));
+    const atWork = await openings(scale.openings, () => file.openAtWork(ours));
     const running = await openings(scale.openings, () => file.openWarm(ours));
     const peerCold = peer && (await openings(scale.openings, () => file.openCold(peer, "complete")));
     const peerRunning = peer && (await openings(scale.openings, () => file.openWarm(peer)));
     const opened: Measurement[] = [
       { measure: firstList, events, unit: "ms", ours: first, ...(peerCold && { peer: peerCold }) },
       { measure: "open, server just started", events, unit: "ms", ours: cold, ...(peerCold && { peer: peerCold }) },
+      { measure: "open, server at work: first list", events, unit: "ms", ours: atWork },
+      { measure: memoryAtWork, events, unit: "%", ours: single(file.mostMemory) },
       { measure: "open, server running", events, unit: "ms", ours: running, ...(peerRunning && { peer: peerRunning }) },
     ];
     const servers = [ours, ourServer(context, true), ...(peer && typeof peerRunning !== "string" ? [peer] : [])];
@@ -81,7 +85,7 @@ async function typeInTurns(
     const afterOpen = memory("memory after open", events, ours, peer, "now");
     await takeTurns(ours, pulled, peer, events, rounds);
     const peak = memory("memory, peak", events, ours, peer, "peak");
-    const share = (100 * ours.editor.memory("peak")) / allowedMemory(sizeOf(file.text), file.sizeOfOthers);
+    const share = file.shareOfMemory(ours.editor);
     return [
       ...typed.map((measure) => measurementOf(measure, events, ours, pulled, peer)),
       afterOpen,
@@ -171,6 +175,8 @@ class EventsFile {
   readonly places: Places;
   /** In MB. */
   readonly sizeOfOthers: number;
+  /** `shareOfMemory` of all that were opened at work. */
+  mostMemory = 0;
 
   constructor(folder: string, dossier: SyntheticDossier) {
     this.folder = folder;
@@ -187,6 +193,22 @@ class EventsFile {
     );
   }
 
+  /** Peak of what the server took, in percent of what it may. */
+  shareOfMemory(editor: Editor): number {
+    return (100 * editor.memory("peak")) / allowedMemory(sizeOf(this.text), this.sizeOfOthers);
+  }
+
+  /** In a server that knows the file from the disk and is running the rules. */
+  openAtWork(server: ServerCommand): Promise<Sample> {
+    return withServer(server, this.folder, async (editor) => {
+      await this.#openOther(editor);
+      const opened = await editor.open(this.uri, this.text);
+      await untilIdle(editor);
+      this.mostMemory = Math.max(this.mostMemory, this.shareOfMemory(editor));
+      return opened;
+    });
+  }
+
   /** In a server that has done what it does at its start. */
   openWarm(server: ServerCommand): Promise<Sample> {
     return withServer(server, this.folder, async (editor) => {
@@ -201,9 +223,15 @@ class EventsFile {
     await untilIdle(editor);
   }
 
-  async warm(editor: Editor): Promise<void> {
+  /** It is answered when the whole folder is known. */
+  async #openOther(editor: Editor): Promise<string> {
     const uri = pathToFileURL(join(this.folder, "warm-up.dossier.yaml")).href;
     await editor.open(uri, "events:\n  e1: {title: Warm, date: 2001, status: 3}\n");
+    return uri;
+  }
+
+  async warm(editor: Editor): Promise<void> {
+    const uri = await this.#openOther(editor);
     await untilIdle(editor);
     if (!editor.listsOf(uri).at(-1)?.problems) throw new Error(`${editor.server.name} does not see the schema`);
   }

@@ -83,12 +83,22 @@ export class DossierFile {
    */
   replaced(text: string, options: RecordOptions = {}): EditedDossierFile {
     if (this.has(text)) return { file: this, change: noChange };
+    const { span, now } = this.#differenceTo(text);
+    const edited = span.end - span.start <= mostReplaced ? this.#withPart(span, now, options) : undefined;
+    return edited ?? this.#readAnew(text, options);
+  }
+
+  /** So little of it differs from `text` that `replaced` takes hardly longer than an edit. */
+  isNearly(text: string): boolean {
+    const { span, now } = this.#differenceTo(text);
+    return Math.max(span.end - span.start, now.length) <= mostReplaced;
+  }
+
+  /** From the first to the last character that is not the same: where it stands, and what would stand there. */
+  #differenceTo(text: string): { readonly span: Span; readonly now: string } {
     const { source } = this.syntax;
     const { head, tail } = source.sameEnds(text);
-    const span = { start: head, end: source.length - tail };
-    const isShort = span.end - span.start <= mostReplaced;
-    const edited = isShort ? this.#withPart(span, text.slice(head, text.length - tail), options) : undefined;
-    return edited ?? this.#readAnew(text, options);
+    return { span: { start: head, end: source.length - tail }, now: text.slice(head, text.length - tail) };
   }
 
   /** `undefined` where all has to be read, because what concerns one record may concern others. */

@@ -43,8 +43,11 @@ export class DossierIndex {
 
   definitions(id: string): readonly Definition[] {
     const known = this.ids.get(id);
-    if (known === undefined) return [];
-    return listOf(known.definers).flatMap((record) => record.definitionsOf(known));
+    const definers = listOf(known?.definers);
+    const [only] = definers;
+    if (known === undefined || only === undefined) return [];
+    if (definers.length === 1) return only.definitionsOf(known);
+    return definers.flatMap((record) => record.definitionsOf(known));
   }
 
   /** @param under only those below that key */

@@ -57,11 +57,15 @@ export class LazyRecord<Kind extends RecordKind> implements RecordOf<Kind> {
   }
 
   definitionsOf(known: KnownId): readonly Definition[] {
-    return this.defined.flatMap((one, i) => (one === known ? this.#definition(i) : []));
+    const found: Definition[] = [];
+    for (let i = 0; i < this.defined.length; i++) if (this.defined[i] === known) found.push(this.#definition(i));
+    return found;
   }
 
   referencesBy(mention: Mention): readonly Reference[] {
-    return this.mentions.flatMap((one, i) => (one === mention ? this.#reference(i) : []));
+    const found: Reference[] = [];
+    for (let i = 0; i < this.mentions.length; i++) if (this.mentions[i] === mention) found.push(this.#reference(i));
+    return found;
   }
 
   #definition(i: number): Definition {

@@ -22,7 +22,8 @@ export async function takeTexts(
     const wanted = batch.filter(({ path }) => isStillWanted(path));
     const [file] = wanted;
     const isLong = wanted.length === 1 && (file?.text?.length ?? 0) > pace.characters;
-    if (rest && isLong && file?.text !== undefined) await takeInParts(workspace, file.path, file.text, rest, pace);
+    if (rest && isLong && file?.text !== undefined && !workspace.isNearly(file.path, file.text))
+      await takeInParts(workspace, file.path, file.text, rest, pace);
     else if (wanted.length > 0) pace.measure(() => workspace.changeOnDisk(wanted));
     done?.(batch.length);
     await rest?.();

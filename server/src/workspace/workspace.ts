@@ -158,6 +158,11 @@ export class Workspace {
     this.#change(this.#onDisk, changes);
   }
 
+  /** The file is known, and little of it would change: then nothing speaks against `changeOnDisk`, however long the text is. */
+  isNearly(path: string, text: string): boolean {
+    return this.#fileAt(path)?.isNearly(text) ?? false;
+  }
+
   /**
    * More of a text of which the beginning was given to `changeOnDisk`, so that a long one need not be read in one go. False where
    * that was as much work as reading all of it.
@@ -191,8 +196,12 @@ export class Workspace {
   /** A text that the dossier has cut into records is not kept a second time: it may be as long as all else that is in memory. */
   #keepOnce(path: string): void {
     const open = this.#open.get(path);
-    const file = this.#dossiers.get(this.#rootOf.get(path) ?? "")?.files.get(path);
+    const file = this.#fileAt(path);
     if (typeof open === "string" && file?.has(open) && !isManifest(path)) this.#open.set(path, file);
+  }
+
+  #fileAt(path: string): DossierFile | undefined {
+    return this.#dossiers.get(this.#rootOf.get(path) ?? "")?.files.get(path);
   }
 
   /** Edits of a text that is open, in their order. */
