@@ -84,7 +84,7 @@ export function isCitedTooEarly(record: DossierRecord, citation: CitationFields,
 function tooEarlyIn(record: DossierRecord, context: RuleContext): PartSet {
   const id = record.id?.value;
   if (id === undefined || context.find(record.kind, id) !== record) return findTooEarly(record, context);
-  return context.once(`too early\0${id}`, (noted) => {
+  return context.once(`too early\0${record.kind}\0${id}`, (noted) => {
     noted.definitions(id);
     return findTooEarly(record, noted);
   });

@@ -142,3 +142,21 @@ test("an edit of one claim runs that claim's rules, whatever is wrong with the o
   assert.ok(next.workDone - before <= 4, `${next.workDone - before} tasks`);
   assert.equal(next.problems().length, 200);
 });
+
+test("a claim and an event that have one id by mistake are each judged by their own date", () => {
+  const record = (id: string, date: string) =>
+    `  ${id}: {date: ${date}, title: E, text: C, cites: {source: kota, quote: never said}}`;
+  for (const [ofEvent, ofClaim, marks] of [
+    ["2018-01-01", "2020-01-01", 1],
+    ["2020-01-01", "2018-01-01", 1],
+    ["2018-01-01", "2018-01-01", 2],
+    ["2020-01-01", "2020-01-01", 0],
+  ] as const) {
+    const sources = "sources:\n  kota: {title: Kota, language: id, published: 2019-01-01, snapshot: kota.txt}\n";
+    const text = `events:\n${record("x", ofEvent)}\nclaims:\n${record("x", ofClaim)}\n${sources}`;
+    const dossier = dossierWithTexts(new Map([["a.dossier.yaml", text]]), new Map([["kota.txt", "Kapal tiba."]]), [
+      quoteNotInSource,
+    ]);
+    assert.equal(dossier.problems().length, marks, `${ofEvent}, ${ofClaim}`);
+  }
+});
