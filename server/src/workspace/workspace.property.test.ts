@@ -28,10 +28,9 @@ class Desk {
 
   type(uri: string, text: string): void {
     const dossier = this.workspace.dossierOf(uri);
-    if (dossier === undefined) return this.show(uri, text);
-    const change = asEdit(dossier, { path: uri, text });
+    const change = dossier && asEdit(dossier, { path: uri, text });
     this.open.set(uri, text);
-    this.workspace.editOpen(uri, "edits" in change ? change.edits : [{ text }]);
+    this.workspace.editOpen(uri, change && "edits" in change ? change.edits : [{ text }]);
   }
 
   /** By file: its text, and its problems. */
@@ -70,28 +69,33 @@ function saidBy(workspace: Workspace, uris: readonly string[]): object {
   });
 }
 
+/** A file is another one now: on the disk, or in the editor where it is open. */
+function write(desk: Desk, uri: string, text: string | undefined, random: Random): void {
+  if (text === undefined || !desk.open.has(uri)) desk.save(uri, text);
+  else desk[random.of(["save", "show", "type", "type"] as const)](uri, text);
+}
+
 /** A manifest in a folder of its own takes the files there out of the dossier around it. */
 const manifests = [undefined, "title: Inner\n", "title: Inner\nexclude: ['b*']\n", "min"];
+
+function openAndClose(desk: Desk, random: Random): void {
+  const known = random.of([...desk.disk.keys()]);
+  if (random.oneIn(2)) desk.show(known, desk.disk.get(known));
+  if (random.oneIn(3)) desk.show(random.of([...desk.open.keys(), known]), undefined);
+  if (random.oneIn(8)) desk.save(`${folder}/sub/dossier.yaml`, random.of(manifests));
+  if (random.oneIn(2)) desk.workspace.work(() => random.below(4) > 0);
+}
 
 for (const seed of [1, 2, 3, 4, 5, 6]) {
   test(`whatever is saved, opened, edited and closed, a workspace says what one says that is told all at once: ${seed}`, () => {
     const random = new Random(seed);
     const writer = new RandomDossier(seed);
     const desk = new Desk();
-    const uriOf = (path: string) => `${folder}/${random.oneIn(3) ? "sub/" : ""}${path}`;
     for (const [path, text] of writer.texts) desk.save(`${folder}/${path}`, text);
     for (let step = 0; step < 60; step++) {
-      for (const { path, text } of writer.edit().changes) {
-        const uri = uriOf(path);
-        if (!desk.open.has(uri) || random.oneIn(4)) desk.save(uri, text);
-        else if (text !== undefined && random.oneIn(4)) desk.show(uri, text);
-        else if (text !== undefined) desk.type(uri, text);
-      }
-      const known = random.of([...desk.disk.keys()]);
-      if (random.oneIn(2)) desk.show(known, desk.disk.get(known));
-      if (random.oneIn(3)) desk.show(random.of([...desk.open.keys(), known]), undefined);
-      if (random.oneIn(8)) desk.save(`${folder}/sub/dossier.yaml`, random.of(manifests));
-      if (random.oneIn(2)) desk.workspace.work(() => random.below(4) > 0);
+      for (const { path, text } of writer.edit().changes)
+        write(desk, `${folder}/${random.oneIn(3) ? "sub/" : ""}${path}`, text, random);
+      openAndClose(desk, random);
       if (step % 3 === 0) assert.deepEqual(desk.said(), desk.expected(), `step ${step}`);
     }
   });
