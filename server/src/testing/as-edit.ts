@@ -15,8 +15,8 @@ export function asEdit(dossier: Dossier, { path, text: after }: NewText): FileCh
   let tail = 0;
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   const lines = new LineIndex(before);
-  // An editor has no place between the two characters of a line end.
-  if (before[head] === "\n" && before[head - 1] === "\r") head--;
+  // An editor has no place between the two characters of a line end, and what is taken out may bring two together.
+  if (before[head - 1] === "\r") head--;
   const end = before.length - tail + (before[before.length - tail] === "\n" && before.at(-1 - tail) === "\r" ? 1 : 0);
   const range = { start: lines.placeOf(head), end: lines.placeOf(end) };
   return { path, edits: [{ range, text: after.slice(head, after.length - (before.length - end)) }] };
