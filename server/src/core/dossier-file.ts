@@ -82,8 +82,8 @@ export class DossierFile {
    * an edit: an editor opens what is on disk, and another branch of a repository has most of it too.
    */
   replaced(text: string, options: RecordOptions = {}): EditedDossierFile {
-    if (this.has(text)) return { file: this, change: noChange };
     const { span, now } = this.#differenceTo(text);
+    if (span.start === span.end && now === "") return { file: this, change: noChange };
     const edited = span.end - span.start <= mostReplaced ? this.#withPart(span, now, options) : undefined;
     return edited ?? this.#readAnew(text, options);
   }

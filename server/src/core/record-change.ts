@@ -1,3 +1,4 @@
+import { commonEnds } from "./common-ends.ts";
 import type { RecordKind } from "./model/spec.ts";
 import type { AnyRecord } from "./record.ts";
 
@@ -25,11 +26,7 @@ function without(records: readonly AnyRecord[], others: readonly AnyRecord[]): A
 
 /** Records that both versions hold stand in the same order in both, so what is alike at both ends is no change. */
 export function changeBetween(before: readonly AnyRecord[], after: readonly AnyRecord[]): RecordChange {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(before, after);
   const old = before.slice(head, before.length - tail);
   const now = after.slice(head, after.length - tail);
   return { added: without(now, old), removed: without(old, now) };

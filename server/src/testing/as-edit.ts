@@ -1,3 +1,4 @@
+import { commonEnds } from "#core/common-ends.ts";
 import type { Dossier, FileChange, NewText } from "#core/dossier.ts";
 import { LineIndex } from "#core/text/line-index.ts";
 
@@ -9,14 +10,10 @@ export const asEdits = (dossier: Dossier, changes: readonly NewText[]): FileChan
 export function asEdit(dossier: Dossier, { path, text: after }: NewText): FileChange {
   const before = dossier.files.get(path)?.text;
   if (before === undefined || after === undefined) return { path, text: after };
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const { head: same, tail } = commonEnds(before, after);
   const lines = new LineIndex(before);
   // An editor has no place between the two characters of a line end, and what is taken out may bring two together.
-  if (before[head - 1] === "\r") head--;
+  const head = before[same - 1] === "\r" ? same - 1 : same;
   const end = before.length - tail + (before[before.length - tail] === "\n" && before.at(-1 - tail) === "\r" ? 1 : 0);
   const range = { start: lines.placeOf(head), end: lines.placeOf(end) };
   return { path, edits: [{ range, text: after.slice(head, after.length - (before.length - end)) }] };

@@ -35,7 +35,7 @@ class Desk {
 
   /** By file: its text, and its problems. */
   said(): object {
-    return saidBy(this.workspace, [...new Set([...this.disk.keys(), ...this.open.keys()])].sort());
+    return saidBy(this.workspace, this.#uris);
   }
 
   /** The same of a workspace that was told all of it at once. */
@@ -43,7 +43,11 @@ class Desk {
     const fresh = workspaceOf();
     fresh.changeOnDisk([...this.disk].map(([path, text]) => ({ path, text })));
     fresh.changeOpen([...this.open].map(([path, text]) => ({ path, text })));
-    return saidBy(fresh, [...new Set([...this.disk.keys(), ...this.open.keys()])].sort());
+    return saidBy(fresh, this.#uris);
+  }
+
+  get #uris(): readonly string[] {
+    return [...new Set([...this.disk.keys(), ...this.open.keys()])].sort();
   }
 }
 

@@ -1,3 +1,4 @@
+import { commonEnds } from "#core/common-ends.ts";
 import type { Span } from "#core/text/span.ts";
 import type { TokenSequence } from "./tokens.ts";
 
@@ -59,11 +60,7 @@ export interface EqualRun {
 export function equalRuns(source: WordRun, quotation: WordRun): readonly EqualRun[] {
   const a = wordsOf(source);
   const b = wordsOf(quotation);
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const { head, tail } = commonEnds(a, b);
   const inner = innerRuns(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
   const runs = [
     { source: 0, quotation: 0, length: head },

@@ -1,3 +1,4 @@
+import { commonPrefix, commonSuffix } from "../common-ends.ts";
 import { replaceItems } from "../replace-items.ts";
 import { LineIndex, type Lines, type Place } from "./line-index.ts";
 import { Offsets } from "./offsets.ts";
@@ -74,13 +75,13 @@ export class ChunkedText implements Lines {
     let [first, head] = [0, 0];
     for (; first < this.#chunks.length && other.startsWith(this.chunk(first), head); first++)
       head += this.chunk(first).length;
-    head += sameAtStart(this.chunk(first), other.slice(head, head + this.chunk(first).length));
+    head += commonPrefix(this.chunk(first), other.slice(head, head + this.chunk(first).length));
     const most = Math.min(this.length, other.length) - head;
     let [last, tail] = [this.#chunks.length - 1, 0];
     for (; last > first && other.endsWith(this.chunk(last), other.length - tail); last--)
       tail += this.chunk(last).length;
     const end = other.length - tail;
-    tail += sameAtEnd(this.chunk(last), other.slice(Math.max(0, end - this.chunk(last).length), end));
+    tail += commonSuffix(this.chunk(last), other.slice(Math.max(0, end - this.chunk(last).length), end));
     return { head, tail: Math.min(tail, most) };
   }
 
@@ -150,18 +151,6 @@ export class ChunkedText implements Lines {
     this.#firstLines = new Offsets(lines);
     return this.#firstLines;
   }
-}
-
-function sameAtStart(a: string, b: string): number {
-  let count = 0;
-  while (count < a.length && a[count] === b[count]) count++;
-  return count;
-}
-
-function sameAtEnd(a: string, b: string): number {
-  let count = 0;
-  while (count < Math.min(a.length, b.length) && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
 }
 
 /** Of sums over the chunks above each. */

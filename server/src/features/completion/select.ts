@@ -46,10 +46,11 @@ export function select<C extends Candidate>(
   const best = new Best<C>(count <= mostOffers ? mostOffers : likeliestOffers);
   const isLeft = (names: string) => count <= mostOffers || (count <= few && pattern.isScatteredIn(names));
   for (const candidate of candidates) {
-    const fit = pattern.begins(candidate.id) ? 0 : pattern.fitOf(searchedIn(candidate));
+    const names = pattern.begins(candidate.id) ? undefined : searchedIn(candidate);
+    const fit = names === undefined ? 0 : pattern.fitOf(names);
     const least = fit * mostRelevance;
-    if (!best.takes(least) || (fit === noFit && !isLeft(searchedIn(candidate)))) continue;
-    best.add(candidate, least + relevanceOf(candidate));
+    if (best.takes(least) && (fit !== noFit || isLeft(names ?? "")))
+      best.add(candidate, least + relevanceOf(candidate));
   }
   return best.inOrder().map(({ candidate, score }) => ({ candidate, score, name: nameThatFits(candidate, pattern) }));
 }
